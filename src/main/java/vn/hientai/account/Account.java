@@ -9,6 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +56,7 @@ class Account extends Aggregate<Account, AccountId> {
     Account(String username, String displayName, List<Grant> grants, boolean demo) {
         this.id = AccountId.next();
         this.username = username;
-        this.displayName = displayName;
+        this.displayName = Normalizer.normalize(displayName.strip(), Form.NFC);
         this.searchKey = SearchKey.of(username + " " + displayName).value();
         this.grants = new ArrayList<>(grants);
         this.demo = demo;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hientai.shared.OfficialTime;
 
@@ -31,7 +32,7 @@ class ActivationCodes {
     }
 
     /** Whether the code activates the account now; takes the same time for no account. */
-    boolean opens(@org.jspecify.annotations.Nullable Account account, String typed) {
+    boolean opens(@Nullable Account account, String typed) {
         return passwords.matches(bare(typed), account == null ? null : account.usableCodeHash(now()));
     }
 

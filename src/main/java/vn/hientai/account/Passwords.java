@@ -3,6 +3,7 @@ package vn.hientai.account;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Digests of passwords: Argon2id with 19 MiB, two passes, one lane. Vietnamese letters count the same however the
- * keyboard composes them.
+ * keyboard composes them; blanks around count for nothing.
  */
 @Component
 class Passwords {
@@ -21,7 +22,7 @@ class Passwords {
     private final String nobody = hash("nobody has this password");
 
     String hash(String password) {
-        return java.util.Objects.requireNonNull(encoder.encode(composed(password)));
+        return Objects.requireNonNull(encoder.encode(composed(password)));
     }
 
     /** Whether the password fits; takes the same time when there is no digest to fit. */
@@ -31,6 +32,6 @@ class Passwords {
     }
 
     private static String composed(String password) {
-        return Normalizer.normalize(password, Form.NFC);
+        return Normalizer.normalize(password.strip(), Form.NFC);
     }
 }

@@ -1,5 +1,7 @@
 package vn.hientai.account;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,7 +78,7 @@ class SeatFinder {
                 .toList();
     }
 
-    private static UnitId id(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+    private static UnitId id(ResultSet row, int number) throws SQLException {
         return new UnitId(row.getObject("id", UUID.class));
     }
 }
