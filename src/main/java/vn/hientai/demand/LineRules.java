@@ -11,15 +11,17 @@ import vn.hientai.shared.Message;
 
 /**
  * The one validator of demand lines, whatever way they come in. It finds all faults at once; a line without fault
- * becomes a {@link LineContent}. Texts are brought to NFC, control characters removed.
+ * becomes a {@link LineContent}. Texts are brought to NFC; what cannot be seen in them is removed.
  */
 public final class LineRules {
 
     /** Most people one line can ask for, in the year and in the period: a guard against slips, not a rule of law. */
     public static final int MOST_PEOPLE = 9_999;
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[. \\u00a0]\\d{3})+|\\d{1,9}");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.\\h]\\d{3})+|\\d+");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\n]]");
+    private static final Pattern EDGE = Pattern.compile("^[\\h\\v]+|[\\h\\v]+$");
+    private static final int DIGITS = 9;
 
     private final Predicate<String> fields;
     private final Predicate<String> categories;
@@ -101,7 +103,7 @@ public final class LineRules {
     }
 
     private String text(String name, @Nullable String typed, int most) {
-        var text = clean(typed);
+        var text = clean(typed).replaceAll("[\\h\\v]+", " ");
         if (text.isEmpty()) {
             fault(name, "line.required." + name);
         }
@@ -131,12 +133,12 @@ public final class LineRules {
             fault(name, "line.not-a-number", text);
             return -1;
         }
-        var number = Integer.parseInt(text.replaceAll("\\D", ""));
-        if (number > MOST_PEOPLE) {
+        var digits = text.replaceAll("\\D", "");
+        if (digits.length() > DIGITS || Integer.parseInt(digits) > MOST_PEOPLE) {
             fault(name, "line.too-many", MOST_PEOPLE);
             return -1;
         }
-        return number;
+        return Integer.parseInt(digits);
     }
 
     private void fault(String field, String code, Object... arguments) {
@@ -147,8 +149,8 @@ public final class LineRules {
         if (typed == null) {
             return "";
         }
-        var lines = Normalizer.normalize(typed, Form.NFC).replace("\r\n", "\n");
-        return CONTROL.matcher(lines).replaceAll("").strip();
+        var lines = Normalizer.normalize(typed, Form.NFC).replaceAll("\r\n?", "\n").replace('\t', ' ');
+        return EDGE.matcher(INVISIBLE.matcher(lines).replaceAll("")).replaceAll("");
     }
 
     /**

@@ -38,7 +38,7 @@ public class ProposalQueries {
         var now = time.now();
         return Visibility.bindProposal(jdbc.sql("""
                         select p.*, r.title, r.number as round_number, r.policy_code, r.year, r.horizon_from, r.horizon_to,
-                               c.commune_name, c.deadline, l.number as letter_number,
+                               c.commune_name, c.deadline, c.commune_deadline, l.number as letter_number,
                                in_scope(u.path, u.bloc, :units) as own_unit
                         from proposal p
                         join unit u on u.id = p.unit_id
@@ -129,7 +129,8 @@ public class ProposalQueries {
                 row.getInt("horizon_to"),
                 row.getString("commune_name"),
                 row.getString("letter_number"),
-                new Deadline(row.getObject("deadline", OffsetDateTime.class).toInstant()),
+                deadline(row, "deadline"),
+                deadline(row, "commune_deadline"),
                 row.getBoolean("own_unit"),
                 now);
     }
@@ -163,6 +164,10 @@ public class ProposalQueries {
                         row.getInt("quantity_year"),
                         row.getInt("quantity_period"),
                         row.getString("note")));
+    }
+
+    private static Deadline deadline(ResultSet row, String column) throws SQLException {
+        return new Deadline(row.getObject(column, OffsetDateTime.class).toInstant());
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
