@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -159,5 +160,11 @@ public final class LineRules {
      * @param content the line, null when there is a fault
      * @param faults all that is wrong, empty when nothing is
      */
-    public record Result(@Nullable LineContent content, List<LineFault> faults) {}
+    public record Result(@Nullable LineContent content, List<LineFault> faults) {
+
+        /** The line; only of a result without faults. */
+        public LineContent line() {
+            return Objects.requireNonNull(content);
+        }
+    }
 }
