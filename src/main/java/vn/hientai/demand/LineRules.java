@@ -150,7 +150,8 @@ public final class LineRules {
         if (typed == null) {
             return "";
         }
-        var lines = Normalizer.normalize(typed, Form.NFC).replaceAll("\r\n?", "\n").replace('\t', ' ');
+        var lines =
+                Normalizer.normalize(typed, Form.NFC).replaceAll("\r\n?", "\n").replace('\t', ' ');
         return EDGE.matcher(INVISIBLE.matcher(lines).replaceAll("")).replaceAll("");
     }
 

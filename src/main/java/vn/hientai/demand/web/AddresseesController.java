@@ -49,7 +49,8 @@ class AddresseesController {
             @RequestParam long version,
             @RequestParam(name = "unit", required = false) List<UnitId> chosen,
             RedirectAttributes redirect) {
-        management.address(id, version, chosen == null ? Set.of() : chosen.stream().collect(Collectors.toSet()));
+        management.address(
+                id, version, chosen == null ? Set.of() : chosen.stream().collect(Collectors.toSet()));
         redirect.addFlashAttribute("notice", "call.addressees-saved");
         return "redirect:/calls/" + id;
     }

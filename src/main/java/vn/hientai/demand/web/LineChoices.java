@@ -13,8 +13,7 @@ import vn.hientai.shared.web.Option;
  * @param fieldMarks how sure the fields are, each mark once
  * @param categoryMarks the same for the categories
  */
-record LineChoices(
-        List<Option> fields, List<Group> categories, List<Message> fieldMarks, List<Message> categoryMarks) {
+record LineChoices(List<Option> fields, List<Group> categories, List<Message> fieldMarks, List<Message> categoryMarks) {
 
     static final List<Option> KINDS = Arrays.stream(PostKind.values())
             .map(kind -> new Option(kind.name(), Message.of("line.kind." + kind)))

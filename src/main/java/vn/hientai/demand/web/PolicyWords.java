@@ -41,8 +41,8 @@ class PolicyWords {
     /** Checks what was typed; every fault becomes an error of its field. */
     LineRules.Result check(LineForm form, ProposalDetails proposal, Errors errors) {
         var policy = policy(proposal);
-        var result = LineRules.check(
-                form.toInput(), code -> policy.field(code).isPresent(), code -> policy.category(code)
+        var result =
+                LineRules.check(form.toInput(), code -> policy.field(code).isPresent(), code -> policy.category(code)
                         .isPresent());
         result.faults().forEach(fault -> {
             var message = fault.message();
