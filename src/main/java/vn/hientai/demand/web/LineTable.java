@@ -16,17 +16,17 @@ record LineTable(List<LineView> lines, LineTotals totals) {
         return new LineTable(views, LineTotals.of(lines));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return lines.isEmpty();
     }
 
     /** Whether nobody is wanted in the year itself. */
-    boolean isNobodyInTheYear() {
+    public boolean isNobodyInTheYear() {
         return !isEmpty() && totals.quantityYear() == 0;
     }
 
     /** Numbers of lines that say the same major, category and post as one before them. */
-    List<Integer> repeated() {
+    public List<Integer> repeated() {
         return IntStream.range(0, lines.size())
                 .filter(index -> lines.subList(0, index).stream().anyMatch(before -> same(before, lines.get(index))))
                 .map(index -> index + 1)

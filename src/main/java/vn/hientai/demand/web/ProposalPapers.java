@@ -61,8 +61,8 @@ class ProposalPapers {
                 .landscape()
                 .letterhead(Letterhead.plain(null, form.committee().replaceFirst("DÂN ", "DÂN\n")))
                 .title(Title.named(
-                        text("receipt.kind"),
-                        text("receipt.subject", proposal.year(), proposal.horizonFrom(), proposal.horizonTo())))
+                        text("receipt.paper-kind"),
+                        text("print.subject", proposal.year(), proposal.horizonFrom(), proposal.horizonTo())))
                 .body(body.toArray(Block[]::new))
                 .footNote(text("receipt.foot"))
                 .paper();
