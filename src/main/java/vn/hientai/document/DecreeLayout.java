@@ -1,0 +1,55 @@
+package vn.hientai.document;
+
+import java.text.Normalizer;
+
+/**
+ * Measures and fixed words of Decree 30/2020/NĐ-CP, Appendix I. Lengths are millimetres. The words are the law's own
+ * and the same in every language of the screen.
+ */
+final class DecreeLayout {
+
+    static final String NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+    static final String ADDRESSED_TO = "Kính gửi:";
+    static final String RECIPIENTS = "Nơi nhận:";
+
+    static final String TYPEFACE = "Times New Roman";
+
+    static final int PAGE_SHORT_SIDE = 210;
+    static final int PAGE_LONG_SIDE = 297;
+    static final int MARGIN_TOP = 20;
+    static final int MARGIN_BOTTOM = 20;
+    static final int MARGIN_LEFT = 30;
+    static final int MARGIN_RIGHT = 15;
+    static final double FIRST_LINE_INDENT = 12.7;
+
+    /** Points between two paragraphs; at least 6. */
+    static final int PARAGRAPH_SPACE = 6;
+
+    /** Share of the issuing body in the head's width; the national heading takes the rest. */
+    static final double ISSUER_SHARE = 0.41;
+
+    /** A short line is as long as this part of the words above it: between a third and a half. */
+    static final double SHORT_LINE = 0.4;
+
+    private DecreeLayout() {}
+
+    static int pageWidth(Orientation orientation) {
+        return orientation == Orientation.LANDSCAPE ? PAGE_LONG_SIDE : PAGE_SHORT_SIDE;
+    }
+
+    static int pageHeight(Orientation orientation) {
+        return orientation == Orientation.LANDSCAPE ? PAGE_SHORT_SIDE : PAGE_LONG_SIDE;
+    }
+
+    static int textWidth(Orientation orientation) {
+        return pageWidth(orientation) - MARGIN_LEFT - MARGIN_RIGHT;
+    }
+
+    /** Text as it may be printed: composed letters, no control characters but line breaks. */
+    static String printable(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .replaceAll("[\\p{Cc}\\p{Cn}\\p{Cs}&&[^\n]]", "");
+    }
+}
