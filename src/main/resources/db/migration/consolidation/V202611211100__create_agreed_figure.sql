@@ -27,6 +27,8 @@ select p.call_id,
        p.unit_name,
        p.bloc,
        p.state,
+       s.reference,
+       s.sent_at,
        l.snapshot_id,
        l.line_id,
        l.position,
@@ -47,6 +49,7 @@ select p.call_id,
        f.reason,
        f.agreed_at
 from proposal p
+join snapshot s on s.id = p.standing_snapshot_id
 join snapshot_line l on l.snapshot_id = p.standing_snapshot_id
 left join lateral (select g.number, g.quantity_year, g.quantity_period, g.reason, g.agreed_at
                    from agreed_figure g

@@ -1,0 +1,34 @@
+package vn.hientai.demand;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hientai.shared.Scope;
+
+/**
+ * Where the figures of a unit's lines were agreed otherwise than proposed, for the unit's own page. The consolidation
+ * implements it; demand does not know the consolidation.
+ */
+public interface FigureChanges {
+
+    /** The changed lines of what stands, in the order of the proposal; for who may know of the proposal. */
+    List<FigureChange> of(ProposalId proposal, Scope scope);
+
+    /**
+     * A line whose figures the commune changed.
+     *
+     * @param position number of the line in the proposal
+     * @param major its main major
+     * @param reason why; none when a change was taken back
+     */
+    record FigureChange(
+            LineId line,
+            int position,
+            String major,
+            int proposedYear,
+            int proposedPeriod,
+            int agreedYear,
+            int agreedPeriod,
+            @Nullable String reason,
+            Instant agreedAt) {}
+}
