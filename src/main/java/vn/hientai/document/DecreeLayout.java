@@ -1,7 +1,5 @@
 package vn.hientai.document;
 
-import java.text.Normalizer;
-
 /**
  * Measures and fixed words of Decree 30/2020/NĐ-CP, Appendix I. Lengths are millimetres. The words are the law's own
  * and the same in every language of the screen.
@@ -44,12 +42,5 @@ final class DecreeLayout {
 
     static int textWidth(Orientation orientation) {
         return pageWidth(orientation) - MARGIN_LEFT - MARGIN_RIGHT;
-    }
-
-    /** Text as it may be printed: composed letters, no control characters but line breaks. */
-    static String printable(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .replaceAll("[\\p{Cc}\\p{Cn}\\p{Cs}&&[^\n]]", "");
     }
 }

@@ -66,7 +66,7 @@ final class DocxText {
         run.setFontSize(element.size());
         run.setBold(element.isBold());
         run.setItalic(element.isItalic());
-        var lines = DecreeLayout.printable(text).split("\n", -1);
+        var lines = PrintableText.of(text).split("\n", -1);
         for (var line = 0; line < lines.length; line++) {
             if (line > 0) {
                 run.addBreak();

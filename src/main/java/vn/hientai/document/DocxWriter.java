@@ -59,7 +59,7 @@ final class DocxWriter {
 
     private static void setProperties(XWPFDocument document, Paper paper) {
         var properties = document.getProperties().getCoreProperties();
-        properties.setTitle(DecreeLayout.printable(paper.name()));
+        properties.setTitle(PrintableText.of(paper.name()));
         properties.setCreator("");
         properties.setCreated(Optional.of(Date.from(paper.madeAt())));
         properties.setModified(Optional.of(Date.from(paper.madeAt())));

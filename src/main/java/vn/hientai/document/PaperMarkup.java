@@ -186,7 +186,7 @@ final class PaperMarkup implements BlockPrinter {
     }
 
     private void lines(Element parent, String words) {
-        var lines = DecreeLayout.printable(words).split("\n", -1);
+        var lines = PrintableText.of(words).split("\n", -1);
         for (var line = 0; line < lines.length; line++) {
             if (line > 0) {
                 child(parent, "br", null);

@@ -73,7 +73,7 @@ final class PdfWriter {
     private static void setProperties(PDDocument document, Paper paper) {
         var made = GregorianCalendar.from(ZonedDateTime.ofInstant(paper.madeAt(), ZoneOffset.UTC));
         var properties = document.getDocumentInformation();
-        properties.setTitle(DecreeLayout.printable(paper.name()));
+        properties.setTitle(PrintableText.of(paper.name()));
         properties.setCreationDate(made);
         properties.setModificationDate(made);
         document.getDocumentCatalog().setLanguage("vi-VN");

@@ -221,6 +221,6 @@ final class XlsxSheet implements BlockPrinter {
     }
 
     private static String text(String text) {
-        return DecreeLayout.printable(text);
+        return PrintableText.of(text);
     }
 }

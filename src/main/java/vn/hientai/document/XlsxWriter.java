@@ -15,7 +15,7 @@ final class XlsxWriter {
     byte[] write(Paper paper) {
         try (var bytes = new ByteArrayOutputStream();
                 var workbook = new Workbook(bytes, "HienTai", "1.0")) {
-            workbook.properties().setTitle(DecreeLayout.printable(paper.name()));
+            workbook.properties().setTitle(PrintableText.of(paper.name()));
             var number = 0;
             for (var part : paper.parts()) {
                 if (part.body().stream().anyMatch(PaperTable.class::isInstance)) {
@@ -34,7 +34,7 @@ final class XlsxWriter {
 
     /** Excel forbids some characters, more than 31 of them, and two sheets of one name. */
     private static String sheetName(Paper part, int number) {
-        var name = number + ". " + DecreeLayout.printable(part.name()).replaceAll("[\\[\\]:*?/\\\\'\n]", " ");
+        var name = number + ". " + PrintableText.of(part.name()).replaceAll("[\\[\\]:*?/\\\\'\n]", " ");
         return name.substring(0, Math.min(LONGEST_SHEET_NAME, name.length())).strip();
     }
 }
