@@ -9,9 +9,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hientai.demand.CallId;
 import vn.hientai.shared.Aggregate;
+import vn.hientai.shared.OfficialTime;
 import vn.hientai.shared.RuleViolation;
 
 /** A commune's consolidation of one call: open, confirmed by a leader, sent to the city. */
@@ -32,6 +34,8 @@ class Consolidation extends Aggregate<Consolidation, ConsolidationId> {
 
     private int confirmations;
 
+    private @Nullable Instant confirmedAt;
+
     @Embedded
     private @Nullable DispatchRecord dispatch;
 
@@ -49,15 +53,22 @@ class Consolidation extends Aggregate<Consolidation, ConsolidationId> {
     }
 
     /** A leader confirms what was seen; from here on nothing of it changes. */
-    void confirm() {
+    void confirm(Instant now) {
         require(ConsolidationState.OPEN);
         state = ConsolidationState.CONFIRMED;
+        confirmedAt = now;
         confirmations++;
     }
 
-    /** The signed dispatch has left: number, date and signer as on the paper. */
+    /** The signed dispatch has left; it can't bear a day before the confirmation or one that is still to come. */
     void send(DispatchRecord dispatch, Instant now) {
         require(ConsolidationState.CONFIRMED);
+        if (confirmedAt != null && dispatch.day().isBefore(day(confirmedAt))) {
+            throw new RuleViolation("dispatch.day-before-confirmation", day(confirmedAt));
+        }
+        if (dispatch.day().isAfter(day(now))) {
+            throw new RuleViolation("dispatch.day-to-come", day(now));
+        }
         this.dispatch = dispatch;
         this.sentAt = now;
         state = ConsolidationState.SENT;
@@ -71,6 +82,10 @@ class Consolidation extends Aggregate<Consolidation, ConsolidationId> {
     @Override
     public ConsolidationId id() {
         return id;
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, OfficialTime.ZONE);
     }
 
     private void require(ConsolidationState expected) {

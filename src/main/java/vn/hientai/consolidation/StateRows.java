@@ -48,6 +48,21 @@ class StateRows {
         return UnitCounts.of(counts);
     }
 
+    /** Whether a person sent something that counts, or set a figure of it: such a person does not approve it. */
+    boolean isWorkOf(String username, CallId call) {
+        return jdbc.sql("""
+                        select exists (select 1
+                                       from proposal p
+                                       join snapshot s on s.id = p.standing_snapshot_id
+                                       left join agreed_figure f on f.snapshot_id = s.id and f.agreed_by = :user
+                                       where p.call_id = :call and (s.sent_by = :user or f.number is not null))
+                        """)
+                .param("call", call.value())
+                .param("user", username)
+                .query(Boolean.class)
+                .single();
+    }
+
     private static ConsolidationDetails details(CallDetails call, ResultSet row) throws SQLException {
         return new ConsolidationDetails(
                 call,

@@ -56,7 +56,8 @@ public class CallCheckQueries {
         if (WEEKEND.contains(call.deadline().day().getDayOfWeek())) {
             found.add(Message.of("call.deadline-on-weekend"));
         }
-        var toConsolidate = Duration.between(call.deadline().at(), call.communeDeadline().at());
+        var toConsolidate =
+                Duration.between(call.deadline().at(), call.communeDeadline().at());
         if (toConsolidate.compareTo(Duration.ofHours(24)) < 0) {
             found.add(Message.of("call.short-consolidation", toConsolidate.toHours()));
         }
@@ -74,9 +75,6 @@ public class CallCheckQueries {
                         where a.call_id = :call and not exists (
                             select 1 from account_grant g join account p on p.id = g.account_id
                             where g.seat_id = a.unit_id and g.role = 'UNIT_OFFICER' and p.ended_on is null)
-                        """)
-                .param("call", id.value())
-                .query(Integer.class)
-                .single();
+                        """).param("call", id.value()).query(Integer.class).single();
     }
 }

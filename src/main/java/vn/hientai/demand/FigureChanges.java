@@ -2,7 +2,6 @@ package vn.hientai.demand;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.hientai.shared.Scope;
 
 /**
@@ -11,7 +10,7 @@ import vn.hientai.shared.Scope;
  */
 public interface FigureChanges {
 
-    /** The changed lines of what stands, in the order of the proposal; for who may know of the proposal. */
+    /** The changed lines of what stands, in the proposal's order; for who may know of the proposal. */
     List<FigureChange> of(ProposalId proposal, Scope scope);
 
     /**
@@ -19,7 +18,6 @@ public interface FigureChanges {
      *
      * @param position number of the line in the proposal
      * @param major its main major
-     * @param reason why; none when a change was taken back
      */
     record FigureChange(
             LineId line,
@@ -29,6 +27,6 @@ public interface FigureChanges {
             int proposedPeriod,
             int agreedYear,
             int agreedPeriod,
-            @Nullable String reason,
+            String reason,
             Instant agreedAt) {}
 }

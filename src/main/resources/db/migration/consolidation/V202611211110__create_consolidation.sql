@@ -5,6 +5,7 @@ create table consolidation (
     call_id         uuid        not null references demand_call (id),
     state           text        not null check (state in ('OPEN', 'CONFIRMED', 'SENT')),
     confirmations   integer     not null default 0 check (confirmations >= 0),
+    confirmed_at    timestamptz,
     dispatch_number text check (char_length(dispatch_number) between 1 and 60),
     dispatched_on   date,
     signer          text check (char_length(signer) between 1 and 200),
@@ -15,7 +16,8 @@ create table consolidation (
     updated_at      timestamptz not null,
     updated_by      text        not null,
     constraint consolidation_call_key unique (call_id),
-    constraint consolidation_confirmed_check check (state = 'OPEN' or confirmations > 0),
+    constraint consolidation_confirmed_check check ((confirmations > 0) = (confirmed_at is not null)
+        and (state = 'OPEN' or confirmations > 0)),
     constraint consolidation_sent_check check ((state = 'SENT') = (sent_at is not null)
         and num_nulls(dispatch_number, dispatched_on, signer, signed_file_id, sent_at) in (0, 5))
 );
@@ -24,7 +26,7 @@ create index consolidation_signed_file_idx on consolidation (signed_file_id);
 
 -- What a leader confirmed, never changed. The database itself vouches for the hash.
 create table confirmation (
-    consolidation_id uuid        not null references consolidation (id),
+    consolidation_id uuid        not null references consolidation (id) deferrable initially deferred,
     number           integer     not null check (number > 0),
     content          text        not null,
     sha256           text        not null,
