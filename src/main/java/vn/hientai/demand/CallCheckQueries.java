@@ -73,7 +73,7 @@ public class CallCheckQueries {
                         select count(*) from call_addressee a
                         where a.call_id = :call and not exists (
                             select 1 from account_grant g join account p on p.id = g.account_id
-                            where g.seat_id = a.unit_id and g.role = 'UNIT_OFFICER' and p.ended_on is null)
+                            where g.seat_id = a.unit_id and g.role = 'UNIT_OFFICER' and p.ended_at is null and g.ends_at is null)
                         """).param("call", id.value()).query(Integer.class).single();
     }
 }
