@@ -1,16 +1,15 @@
 package vn.hientai.demand;
 
-import java.util.List;
 import java.util.Map;
+import org.springframework.data.domain.Slice;
 
 /**
  * The coordinator's board of one call.
  *
  * @param counts units by status, every status of the board present, in the order of the enum
  * @param rows the units asked for, in Vietnamese order within their bloc
- * @param more whether further rows exist behind these
  */
-public record Board(Map<BoardStatus, Integer> counts, List<BoardRow> rows, boolean more) {
+public record Board(Map<BoardStatus, Integer> counts, Slice<BoardRow> rows) {
 
     public int total() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.SliceImpl;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
@@ -39,7 +41,9 @@ public class BoardQueries {
         var over = calls.details(id, scope).isOver();
         var rows = rows(id, filter, scope, over);
         var more = rows.size() > PAGE;
-        return new Board(counts(id, scope, over), more ? rows.subList(0, PAGE) : rows, more);
+        return new Board(
+                counts(id, scope, over),
+                new SliceImpl<>(more ? rows.subList(0, PAGE) : rows, PageRequest.of(filter.page(), PAGE), more));
     }
 
     private Map<BoardStatus, Integer> counts(CallId id, Scope scope, boolean over) {

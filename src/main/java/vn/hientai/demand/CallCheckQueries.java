@@ -8,7 +8,6 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hientai.document.LegalDocumentQueries;
 import vn.hientai.shared.CommuneCoordinatorsOnly;
 import vn.hientai.shared.Message;
 import vn.hientai.shared.Scope;
@@ -22,19 +21,19 @@ public class CallCheckQueries {
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final CallQueries calls;
-    private final LegalDocumentQueries documents;
+    private final CallPapers papers;
     private final JdbcClient jdbc;
 
-    CallCheckQueries(CallQueries calls, LegalDocumentQueries documents, JdbcClient jdbc) {
+    CallCheckQueries(CallQueries calls, CallPapers papers, JdbcClient jdbc) {
         this.calls = calls;
-        this.documents = documents;
+        this.papers = papers;
         this.jdbc = jdbc;
     }
 
     /** What hinders and what deserves a second look. */
     public CallCheck check(CallId id, Scope scope) {
         var call = calls.details(id, scope);
-        return new CallCheck(obstacles(call), warnings(call));
+        return new CallCheck(obstacles(call), warnings(call, scope));
     }
 
     private static List<Message> obstacles(CallDetails call) {
@@ -48,15 +47,16 @@ public class CallCheckQueries {
         return found;
     }
 
-    private List<Message> warnings(CallDetails call) {
-        var found = new ArrayList<>(documents.contradictions(documents.details(call.letterId())));
+    private List<Message> warnings(CallDetails call, Scope scope) {
+        var found = new ArrayList<>(papers.letter(call.id(), scope).contradictions());
         if (call.resolutionFileId() == null) {
             found.add(Message.of("call.no-resolution"));
         }
         if (WEEKEND.contains(call.deadline().day().getDayOfWeek())) {
             found.add(Message.of("call.deadline-on-weekend"));
         }
-        var toConsolidate = Duration.between(call.deadline().at(), call.communeDeadline().at());
+        var toConsolidate =
+                Duration.between(call.deadline().at(), call.communeDeadline().at());
         if (toConsolidate.compareTo(Duration.ofHours(24)) < 0) {
             found.add(Message.of("call.short-consolidation", toConsolidate.toHours()));
         }
@@ -74,9 +74,6 @@ public class CallCheckQueries {
                         where a.call_id = :call and not exists (
                             select 1 from account_grant g join account p on p.id = g.account_id
                             where g.seat_id = a.unit_id and g.role = 'UNIT_OFFICER' and p.ended_on is null)
-                        """)
-                .param("call", id.value())
-                .query(Integer.class)
-                .single();
+                        """).param("call", id.value()).query(Integer.class).single();
     }
 }

@@ -1,9 +1,11 @@
 package vn.hientai.demand;
 
+import java.io.InputStream;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hientai.document.FileId;
+import vn.hientai.document.FileRule;
+import vn.hientai.document.FileStore;
 import vn.hientai.document.LegalDocumentManagement;
 import vn.hientai.document.LegalDocumentManagement.RegisterDocument;
 import vn.hientai.organisation.UnitId;
@@ -21,12 +23,19 @@ public class CallManagement {
     private final CallAccess access;
     private final RoundRepository rounds;
     private final LegalDocumentManagement documents;
+    private final FileStore files;
     private final AuditTrail audit;
 
-    CallManagement(CallAccess access, RoundRepository rounds, LegalDocumentManagement documents, AuditTrail audit) {
+    CallManagement(
+            CallAccess access,
+            RoundRepository rounds,
+            LegalDocumentManagement documents,
+            FileStore files,
+            AuditTrail audit) {
         this.access = access;
         this.rounds = rounds;
         this.documents = documents;
+        this.files = files;
         this.audit = audit;
     }
 
@@ -69,8 +78,9 @@ public class CallManagement {
     }
 
     /** Attaches the resolution the units shall read. */
-    public void attachResolution(CallId id, long version, FileId file) {
+    public void attachResolution(CallId id, long version, String name, InputStream content) {
         var call = access.draft(id, version);
+        var file = files.store(name, content, FileRule.SCAN);
         call.attachResolution(file);
         access.save(call);
         audit.record(AuditEntry.of("call.changed", "call", id).with("resolution", file));

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -87,15 +86,6 @@ public class CallQueries {
                 .query((row, index) -> details(row, now))
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
-    }
-
-    /** Which units a call addresses. */
-    public Set<UnitId> addressees(CallId id, Scope scope) {
-        details(id, scope);
-        return Set.copyOf(jdbc.sql("select unit_id from call_addressee where call_id = :id")
-                .param("id", id.value())
-                .query((row, index) -> new UnitId(row.getObject("unit_id", UUID.class)))
-                .list());
     }
 
     private static CallSummary summary(ResultSet row, Instant now) throws SQLException {

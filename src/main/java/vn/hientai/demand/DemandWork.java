@@ -69,9 +69,7 @@ class DemandWork implements WorkItems {
                         row.getInt("lines") > 0
                                 ? Message.of("work.answer-draft", row.getInt("lines"))
                                 : Message.of(
-                                        "work.answer-reason",
-                                        row.getString("number"),
-                                        row.getString("commune_name")),
+                                        "work.answer-reason", row.getString("number"), row.getString("commune_name")),
                         row.getObject("deadline", OffsetDateTime.class).toInstant(),
                         "/proposals/" + row.getObject("id", UUID.class),
                         Message.of(row.getInt("lines") > 0 ? "work.answer-continue" : "work.answer-start")))
@@ -118,7 +116,10 @@ class DemandWork implements WorkItems {
                                 .as(Role.COMMUNE_COORDINATOR, Role.PARTY_COORDINATOR)
                                 .forSql())
                 .query((row, index) -> new WorkItem(
-                        Message.of("work.arrivals", row.getInt("submitted") + row.getInt("received"), row.getString("number")),
+                        Message.of(
+                                "work.arrivals",
+                                row.getInt("submitted") + row.getInt("received"),
+                                row.getString("number")),
                         Message.of("work.arrivals-reason", row.getInt("submitted"), row.getInt("received")),
                         row.getObject("commune_deadline", OffsetDateTime.class).toInstant(),
                         "/calls/" + row.getObject("id", UUID.class) + "/board",

@@ -22,7 +22,7 @@ public class DemoUnits {
     private final UnitQueries units;
     private final UnitManagement management;
 
-    DemoUnits(UnitQueries units, UnitManagement management) {
+    public DemoUnits(UnitQueries units, UnitManagement management) {
         this.units = units;
         this.management = management;
     }

@@ -15,8 +15,12 @@ import vn.hientai.shared.Bloc;
 import vn.hientai.shared.CalledByModules;
 import vn.hientai.shared.NotFound;
 import vn.hientai.shared.Scope;
+import vn.hientai.shared.SignedInOnly;
 
-/** Reads units for pages and for other modules; never changes anything. */
+/**
+ * Reads units for pages and for other modules; never changes anything. Names of units are public: what takes no scope
+ * answers whoever asks.
+ */
 @Service
 @Transactional(readOnly = true)
 @CalledByModules
@@ -32,6 +36,7 @@ public class UnitQueries {
     }
 
     /** A unit within the reader's scope. */
+    @SignedInOnly
     public UnitDetails details(UnitId id, Scope scope) {
         return jdbc.sql(SELECT + "where u.id = :id and in_scope(u.path, u.bloc, :scope::text[])")
                 .param("id", id.value())
@@ -42,6 +47,7 @@ public class UnitQueries {
     }
 
     /** Whom to call in a unit within the reader's scope, with the version to change it by. */
+    @SignedInOnly
     public VersionedContact contact(UnitId id, Scope scope) {
         return jdbc.sql("""
                         select u.version, u.contact_name, u.contact_phone
@@ -85,6 +91,7 @@ public class UnitQueries {
      * The units below a commune that a call can address, of one bloc or (null) of both: by bloc, type, then name in
      * Vietnamese order.
      */
+    @SignedInOnly
     public List<UnitDetails> unitsOf(UnitId commune, @Nullable Bloc bloc) {
         return jdbc.sql(SELECT + """
                         where u.parent_id = :commune and (:bloc::text is null or u.bloc = :bloc)
@@ -101,6 +108,7 @@ public class UnitQueries {
      * The units within the reader's scope whose name or other spelling contains the text, with or without tone marks,
      * or whose code it is. Names that carry the marks as typed come first, then Vietnamese order.
      */
+    @SignedInOnly
     public Slice<UnitDetails> search(String text, Scope scope, Pageable page) {
         var search = UnitSearchText.of(text);
         var found = jdbc.sql(SELECT + """

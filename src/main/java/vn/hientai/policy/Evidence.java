@@ -27,4 +27,9 @@ public record Evidence(
     public Optional<Message> mark() {
         return check ? Optional.of(Confidence.CHECK_ORIGINAL) : confidence.mark();
     }
+
+    /** The mark as a list of none or one, for pages that go through it. */
+    public List<Message> marks() {
+        return mark().stream().toList();
+    }
 }

@@ -4,18 +4,16 @@ import java.util.Collection;
 import java.util.List;
 import vn.hientai.shared.Message;
 import vn.hientai.shared.Role;
+import vn.hientai.shared.web.Option;
 
 /** Roles as the choices of a form. */
 final class RoleOptions {
 
     private RoleOptions() {}
 
-    static List<RoleOption> of(Collection<Role> roles) {
+    static List<Option> of(Collection<Role> roles) {
         return roles.stream()
-                .map(role -> new RoleOption(role.name(), Message.of("role." + role)))
+                .map(role -> new Option(role.name(), Message.of("role." + role)))
                 .toList();
     }
-
-    /** What the form sends and what the person reads. */
-    record RoleOption(String value, Message label) {}
 }

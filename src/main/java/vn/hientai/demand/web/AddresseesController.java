@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.hientai.demand.AddresseeQueries;
 import vn.hientai.demand.CallId;
 import vn.hientai.demand.CallManagement;
 import vn.hientai.demand.CallQueries;
 import vn.hientai.organisation.UnitId;
-import vn.hientai.organisation.UnitQueries;
 import vn.hientai.shared.CurrentUser;
 
 /** Whom a call addresses: all units of the commune, ticked before the first choice, by bloc and kind. */
@@ -25,21 +25,20 @@ class AddresseesController {
 
     private final CallQueries calls;
     private final CallManagement management;
-    private final UnitQueries units;
+    private final AddresseeQueries addressees;
     private final CurrentUser user;
 
-    AddresseesController(CallQueries calls, CallManagement management, UnitQueries units, CurrentUser user) {
+    AddresseesController(CallQueries calls, CallManagement management, AddresseeQueries addressees, CurrentUser user) {
         this.calls = calls;
         this.management = management;
-        this.units = units;
+        this.addressees = addressees;
         this.user = user;
     }
 
     @GetMapping
     String edit(@PathVariable CallId id, Model model) {
-        var call = CallPage.put(model, calls.details(id, user.scope()), user);
-        var chosen = calls.addressees(id, user.scope());
-        model.addAttribute("groups", AddresseeGroup.of(units.unitsOf(call.communeId(), null), chosen));
+        CallPage.put(model, calls.details(id, user.scope()), user);
+        model.addAttribute("groups", AddresseeGroup.of(addressees.of(id, user.scope())));
         return "demand/calls/addressees";
     }
 
@@ -49,7 +48,8 @@ class AddresseesController {
             @RequestParam long version,
             @RequestParam(name = "unit", required = false) List<UnitId> chosen,
             RedirectAttributes redirect) {
-        management.address(id, version, chosen == null ? Set.of() : chosen.stream().collect(Collectors.toSet()));
+        management.address(
+                id, version, chosen == null ? Set.of() : chosen.stream().collect(Collectors.toSet()));
         redirect.addFlashAttribute("notice", "call.addressees-saved");
         return "redirect:/calls/" + id;
     }

@@ -44,10 +44,10 @@ class BoardController {
         CallPage.put(model, calls.details(id, user.scope()), user);
         var board = boards.board(id, new BoardFilter(status, bloc, text, Math.max(page, 0)), user.scope());
         model.addAttribute("board", board);
+        model.addAttribute("rows", board.rows());
         model.addAttribute("filters", filters(board));
         model.addAttribute("status", status == null ? null : status.name());
         model.addAttribute("text", text);
-        model.addAttribute("page", page);
         return "demand/calls/board";
     }
 

@@ -16,8 +16,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hientai.demand.CallDetails;
 import vn.hientai.demand.CallId;
 import vn.hientai.demand.CallManagement;
+import vn.hientai.demand.CallPapers;
 import vn.hientai.demand.CallQueries;
-import vn.hientai.document.LegalDocumentQueries;
 import vn.hientai.policy.Policies;
 import vn.hientai.shared.CurrentUser;
 import vn.hientai.shared.web.Option;
@@ -29,34 +29,30 @@ class CallController {
 
     private final CallQueries calls;
     private final CallManagement management;
-    private final LegalDocumentQueries documents;
+    private final CallPapers papers;
     private final CurrentUser user;
     private final Policies policies;
 
     CallController(
-            CallQueries calls,
-            CallManagement management,
-            LegalDocumentQueries documents,
-            CurrentUser user,
-            Policies policies) {
+            CallQueries calls, CallManagement management, CallPapers papers, CurrentUser user, Policies policies) {
         this.calls = calls;
         this.management = management;
-        this.documents = documents;
+        this.papers = papers;
         this.user = user;
         this.policies = policies;
     }
 
     @GetMapping
     String show(@PathVariable CallId id, Model model) {
-        var call = CallPage.put(model, calls.details(id, user.scope()), user);
-        model.addAttribute("letter", documents.details(call.letterId()));
+        put(model, id);
+        model.addAttribute("letter", papers.letter(id, user.scope()));
         return "demand/calls/show";
     }
 
     @GetMapping("/edit")
     String edit(@PathVariable CallId id, Model model) {
         var call = put(model, id);
-        model.addAttribute(CallForm.of(call, documents.details(call.letterId())));
+        model.addAttribute(CallForm.of(call, papers.letter(id, user.scope())));
         return "demand/calls/edit";
     }
 

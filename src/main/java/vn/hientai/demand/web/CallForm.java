@@ -108,10 +108,12 @@ class CallForm {
         form.body = letter.body();
         form.citations = CitationText.print(letter.citations());
         form.deadlineDay = call.deadline().day();
-        form.deadlineHour = call.deadline().isWholeDay() ? null : call.deadline().hour();
+        form.deadlineHour =
+                call.deadline().isWholeDay() ? null : call.deadline().hour();
         form.communeDeadlineDay = call.communeDeadline().day();
-        form.communeDeadlineHour =
-                call.communeDeadline().isWholeDay() ? null : call.communeDeadline().hour();
+        form.communeDeadlineHour = call.communeDeadline().isWholeDay()
+                ? null
+                : call.communeDeadline().hour();
         form.version = call.version();
         return form;
     }

@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hientai.demand.CallCheckQueries;
 import vn.hientai.demand.CallId;
+import vn.hientai.demand.CallPapers;
 import vn.hientai.demand.CallPublication;
 import vn.hientai.demand.CallQueries;
-import vn.hientai.document.LegalDocumentQueries;
 import vn.hientai.shared.CurrentUser;
 
 /** The publication of a call: what will happen is shown first, then posting one makes it happen. */
@@ -23,26 +23,26 @@ class PublicationController {
     private final CallQueries calls;
     private final CallCheckQueries checks;
     private final CallPublication publication;
-    private final LegalDocumentQueries documents;
+    private final CallPapers papers;
     private final CurrentUser user;
 
     PublicationController(
             CallQueries calls,
             CallCheckQueries checks,
             CallPublication publication,
-            LegalDocumentQueries documents,
+            CallPapers papers,
             CurrentUser user) {
         this.calls = calls;
         this.checks = checks;
         this.publication = publication;
-        this.documents = documents;
+        this.papers = papers;
         this.user = user;
     }
 
     @GetMapping
     String newForm(@PathVariable CallId id, Model model) {
-        var call = CallPage.put(model, calls.details(id, user.scope()), user);
-        model.addAttribute("letter", documents.details(call.letterId()));
+        CallPage.put(model, calls.details(id, user.scope()), user);
+        model.addAttribute("letter", papers.letter(id, user.scope()));
         model.addAttribute("check", checks.check(id, user.scope()));
         return "demand/calls/publication";
     }

@@ -1,12 +1,11 @@
 package vn.hientai.shared.web;
 
 import java.nio.charset.StandardCharsets;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.format.FormatterRegistry;
-import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** How days, hours and numbers are typed, and where the texts of the pages come from. */
@@ -14,9 +13,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class OfficeConfiguration implements WebMvcConfigurer {
 
     @Bean
-    static MessageSource messageSource(@Value("${spring.messages.basename}") String bundles) {
+    static MessageSource messageSource(Environment settings) {
         var messages = new OfficeMessageSource();
-        messages.setBasenames(StringUtils.commaDelimitedListToStringArray(bundles));
+        messages.setBasenames(settings.getRequiredProperty("spring.messages.basename", String[].class));
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
         return messages;
