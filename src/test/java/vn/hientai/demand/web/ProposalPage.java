@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
 import vn.hientai.demand.ProposalId;
 import vn.hientai.local.ReplayTime;
 
@@ -59,13 +60,19 @@ class ProposalPage {
         return new HashMap<>(Map.of("key", hidden("key", page), "fingerprint", hidden("fingerprint", page)));
     }
 
+    /** An input as it holds what was typed. */
+    static String typed(String name, String value) {
+        return "name=\"" + name + "\" value=\"" + value + "\"";
+    }
+
     static String hidden(String name, String page) {
         return first("name=\"" + name + "\" value=\"([^\"]*)\"", page);
     }
 
+    /** The page as it is read: letters instead of entities. */
     static String text(MvcTestResult result) {
         try {
-            return result.getResponse().getContentAsString();
+            return HtmlUtils.htmlUnescape(result.getResponse().getContentAsString());
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
