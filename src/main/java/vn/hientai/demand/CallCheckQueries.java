@@ -48,7 +48,7 @@ public class CallCheckQueries {
     }
 
     private List<Message> warnings(CallDetails call, Scope scope) {
-        var found = new ArrayList<>(papers.letter(call.id(), scope).contradictions());
+        var found = new ArrayList<>(papers.contradictions(call.id(), scope));
         if (call.resolutionFileId() == null) {
             found.add(Message.of("call.no-resolution"));
         }
