@@ -111,8 +111,7 @@ class ErrorPagesTests {
 
     @Test
     void leavesRefusalsToTheSecurityFilters() {
-        assertThat(failingWith(new AccessDeniedException("Access is denied")))
-                .hasStatus(403);
+        assertThat(failingWith(new AccessDeniedException("Access is denied"))).hasStatus(403);
     }
 
     @Test
