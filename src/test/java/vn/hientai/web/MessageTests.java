@@ -22,8 +22,10 @@ class MessageTests {
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{\\|?([\\w.-]+)(\\$?)");
-    private static final Pattern IN_SOURCE = Pattern.compile(
-            "(?:new RuleViolation|Message\\.of|new Message|addFlashAttribute)\\(\\s*(?:\"notice\",\\s*)?\"([\\w.-]+)\"\\s*(\\+?)");
+    private static final Pattern IN_SOURCE =
+            Pattern.compile("(?:new RuleViolation\\(|Message\\.of\\(|new Message\\(|addFlashAttribute\\(\"notice\",)"
+                    + "\\s*\"([\\w.-]+)\"\\s*(\\+?)");
+    private static final Pattern IN_AUDIT = Pattern.compile("AuditEntry\\.of\\(\\s*\"([\\w.-]+)\"()");
 
     @ParameterizedTest
     @MethodSource("bundles")
@@ -67,27 +69,36 @@ class MessageTests {
     @ParameterizedTest
     @MethodSource("templates")
     void hasEveryWordOfTheTemplates(TemplateSource template) {
-        assertThat(missing(IN_TEMPLATE, template.withoutComments())).isEmpty();
+        assertThat(missing(IN_TEMPLATE, "", template.withoutComments())).isEmpty();
     }
 
     @Test
     void hasEveryWordOfTheSources() throws IOException {
         try (var files = Files.walk(SOURCES)) {
-            assertThat(files.filter(Files::isRegularFile).flatMap(file -> missing(IN_SOURCE, read(file)).stream()))
+            assertThat(files.filter(Files::isRegularFile).flatMap(file -> missing(IN_SOURCE, "", read(file)).stream()))
                     .isEmpty();
         }
     }
 
-    private static Set<String> missing(Pattern use, String source) {
+    @Test
+    void hasTheWordsOfEveryAuditedAct() throws IOException {
+        try (var files = Files.walk(SOURCES)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .flatMap(file -> missing(IN_AUDIT, "audit.act.", read(file)).stream()))
+                    .isEmpty();
+        }
+    }
+
+    private static Set<String> missing(Pattern use, String prefix, String source) {
         var known = bundles()
                 .flatMap(bundle -> load(bundle).stringPropertyNames().stream())
                 .collect(Collectors.toSet());
         return use.matcher(source)
                 .results()
                 .filter(found -> found.group(2).isEmpty()
-                        ? !known.contains(found.group(1))
-                        : known.stream().noneMatch(key -> key.startsWith(found.group(1))))
-                .map(found -> found.group(1))
+                        ? !known.contains(prefix + found.group(1))
+                        : known.stream().noneMatch(key -> key.startsWith(prefix + found.group(1))))
+                .map(found -> prefix + found.group(1))
                 .collect(Collectors.toSet());
     }
 

@@ -15,11 +15,12 @@ import java.util.stream.Stream;
 record TemplateSource(Path path, String text) {
 
     private static final Path ROOT = Path.of("src/main/resources/templates");
-    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->|<!doctype html>", Pattern.DOTALL);
     private static final Pattern PIECE =
             Pattern.compile("<(/?)([a-zA-Z][\\w:-]*)((?:\"[^\"]*\"|[^>\"])*?)(/?)>|([^<]+)");
     private static final Pattern FILLED = Pattern.compile("\\sth:(text|errors|replace|insert)=");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern KIND_OF_FILE = Pattern.compile("\\s*(DOCX|PDF|XLSX)\\s*");
     private static final Pattern SPOKEN_ATTRIBUTE =
             Pattern.compile("\\s(placeholder|title|alt|aria-label|label)=\"[^\"]*\\p{L}[^\"]*\"");
     private static final Set<String> VOID = Set.of("area", "br", "col", "hr", "img", "input", "link", "meta", "wbr");
@@ -75,7 +76,9 @@ record TemplateSource(Path path, String text) {
     }
 
     private static void addWords(String words, ArrayDeque<Boolean> open, List<String> found) {
-        if (!Boolean.TRUE.equals(open.peek()) && LETTER.matcher(words).find()) {
+        if (!Boolean.TRUE.equals(open.peek())
+                && LETTER.matcher(words).find()
+                && !KIND_OF_FILE.matcher(words).matches()) {
             found.add(words.strip());
         }
     }
