@@ -84,8 +84,7 @@ class AccountPagesTests {
         var keeper = Browser.signedIn(port, "xdd", PASSWORD);
         var list = new HashMap<>(Map.of("lines", "Hội Phụ nữ ; Lê Mẫu\nTrạm Y tế ; Võ Mẫu", "nameIfUnknown", "Mẫu"));
 
-        assertThat(keeper.post("/accounts/list", list).body())
-                .contains("Dòng 2: Không có đơn vị nào", "#lines");
+        assertThat(keeper.post("/accounts/list", list).body()).contains("Dòng 2: Không có đơn vị nào", "#lines");
 
         list.put("lines", "Hội Phụ nữ ; Lê Mẫu");
         assertThat(keeper.post("/accounts/list", list).body()).contains("10888.pn", "Lê Mẫu");
