@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import vn.hientai.shared.CurrentUser;
 import vn.hientai.shared.NotFound;
 import vn.hientai.shared.Role;
+import vn.hientai.shared.Scope;
 
 /** Loads proposals for change on behalf of the person who asks; what lies outside the person's reach is not found. */
 @Component
@@ -19,12 +20,17 @@ class ProposalAccess {
 
     /** The proposal of the person's own unit, its row held. */
     Proposal ofOwnUnit(ProposalId id) {
-        return lock(id, Role.UNIT_OFFICER);
+        return lock(id, user.scope().as(Role.UNIT_OFFICER));
     }
 
     /** A proposal of a unit the person coordinates, its row held. */
     Proposal ofCoordinatedUnit(ProposalId id) {
-        return lock(id, Role.COMMUNE_COORDINATOR, Role.PARTY_COORDINATOR);
+        return lock(id, coordinated());
+    }
+
+    /** What the person coordinates. */
+    Scope coordinated() {
+        return user.scope().as(Role.COMMUNE_COORDINATOR, Role.PARTY_COORDINATOR);
     }
 
     /** Stores what was done to a proposal. */
@@ -40,7 +46,7 @@ class ProposalAccess {
         return user.displayName();
     }
 
-    private Proposal lock(ProposalId id, Role... roles) {
-        return proposals.lockWithin(id.value(), user.scope().as(roles).forSql()).orElseThrow(() -> new NotFound(id));
+    private Proposal lock(ProposalId id, Scope scope) {
+        return proposals.lockWithin(id.value(), scope.forSql()).orElseThrow(() -> new NotFound(id));
     }
 }

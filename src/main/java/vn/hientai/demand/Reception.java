@@ -13,10 +13,12 @@ import vn.hientai.shared.CoordinatorsOnly;
 @CoordinatorsOnly
 public class Reception {
 
+    private final ConsolidationGate gate;
     private final ProposalAccess access;
     private final AuditTrail audit;
 
-    Reception(ProposalAccess access, AuditTrail audit) {
+    Reception(ConsolidationGate gate, ProposalAccess access, AuditTrail audit) {
+        this.gate = gate;
         this.access = access;
         this.audit = audit;
     }
@@ -42,6 +44,7 @@ public class Reception {
     }
 
     private Proposal find(ProposalId id, int number) {
+        gate.admit(id, access.coordinated());
         var proposal = access.ofCoordinatedUnit(id);
         if (proposal.lastSnapshotNumber() != number) {
             throw new OptimisticLockingFailureException("another snapshot stands");
