@@ -33,11 +33,6 @@ public class GrantQueries {
         return person(username).orElseThrow(() -> new NotFound(username)).authentication();
     }
 
-    /** Whether there is such a person who could sign in now. */
-    public boolean canSignIn(String username) {
-        return person(username).isPresent();
-    }
-
     /** The person behind a user name, unless the account is ended, not activated, or has no grant in force. */
     Optional<SignedInPerson> person(String username) {
         var rows = jdbc.sql("""

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Local mode",
-        allowedDependencies = {"organisation", "account", "shared"})
+        allowedDependencies = {"shared", "organisation", "account", "document", "policy", "demand", "consolidation"})
 @NullMarked
 package vn.hientai.local;
 

@@ -1,17 +1,11 @@
-package vn.hientai.local;
+package vn.hientai;
 
 import java.util.function.Supplier;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.stereotype.Component;
 import vn.hientai.account.GrantQueries;
 
-/**
- * Does something as if a person had signed in, with the grants the person has at that moment. Exists only in the local
- * mode, for the demo data, and in tests.
- */
-@Component
-@ConditionalOnLocalMode
+/** Does something as if a person had signed in, with the grants the person has at that moment. */
 public class SignedInAs {
 
     private final GrantQueries grants;
