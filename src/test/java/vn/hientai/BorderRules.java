@@ -51,7 +51,7 @@ final class BorderRules {
 
     private static final Set<String> MACHINE_NUMBERS =
             Set.of("double", "float", Double.class.getName(), Float.class.getName());
-    private static final String[] DOMAIN = {"..demand..", "..consolidation..", "..policy..", "..document.."};
+    private static final String[] DOMAIN = {"..demand..", "..consolidation..", "..policy.."};
 
     static final ArchRule ONLY_OFFICIAL_TIME_TELLS_THE_TIME = noClasses()
             .should()

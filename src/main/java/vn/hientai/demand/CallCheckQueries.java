@@ -48,7 +48,7 @@ public class CallCheckQueries {
     }
 
     private List<Message> warnings(CallDetails call, Scope scope) {
-        var found = new ArrayList<>(papers.letter(call.id(), scope).contradictions());
+        var found = new ArrayList<>(papers.contradictions(call.id(), scope));
         if (call.resolutionFileId() == null) {
             found.add(Message.of("call.no-resolution"));
         }
@@ -73,7 +73,7 @@ public class CallCheckQueries {
                         select count(*) from call_addressee a
                         where a.call_id = :call and not exists (
                             select 1 from account_grant g join account p on p.id = g.account_id
-                            where g.seat_id = a.unit_id and g.role = 'UNIT_OFFICER' and p.ended_on is null)
+                            where g.seat_id = a.unit_id and g.role = 'UNIT_OFFICER' and p.ended_at is null and g.ends_at is null)
                         """).param("call", id.value()).query(Integer.class).single();
     }
 }

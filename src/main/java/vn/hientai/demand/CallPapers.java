@@ -1,11 +1,13 @@
 package vn.hientai.demand;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.document.FileStore;
 import vn.hientai.document.LegalDocumentDetails;
 import vn.hientai.document.LegalDocumentQueries;
 import vn.hientai.document.StoredFile;
+import vn.hientai.shared.Message;
 import vn.hientai.shared.NotFound;
 import vn.hientai.shared.Scope;
 import vn.hientai.shared.SignedInOnly;
@@ -29,6 +31,11 @@ public class CallPapers {
     /** The commune's letter with what it cites. */
     public LegalDocumentDetails letter(CallId id, Scope scope) {
         return documents.details(calls.details(id, scope).letterId());
+    }
+
+    /** What cannot be right in the dates the letter prints. */
+    public List<Message> contradictions(CallId id, Scope scope) {
+        return documents.contradictions(letter(id, scope));
     }
 
     /** The attached resolution; not found when none is attached. */

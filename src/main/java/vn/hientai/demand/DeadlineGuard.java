@@ -26,15 +26,10 @@ class DeadlineGuard {
         this.time = time;
     }
 
-    /** Lets a write of a unit in, or refuses it with {@link CallClosed}. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Admission admit(ProposalId proposal) {
-        var admission = look(proposal);
-        admission.orRefuse();
-        return admission;
-    }
-
-    /** Decides without refusing yet: a repeated sending gets its receipt whatever the hour. */
+    /**
+     * Decides on a write of a unit without refusing yet: who may not know of the proposal learns nothing of its
+     * deadline, and a repeated sending gets its receipt whatever the hour.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Admission look(ProposalId proposal) {
         var now = time.now();
@@ -66,6 +61,7 @@ class DeadlineGuard {
      */
     record Admission(Instant at, Deadline deadline, int deadlineNumber, boolean closed) {
 
+        /** Refuses a late write with {@link CallClosed}. */
         void orRefuse() {
             if (closed || deadline.hasPassedAt(at)) {
                 throw new CallClosed(deadline, at);

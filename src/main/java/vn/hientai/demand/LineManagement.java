@@ -59,8 +59,11 @@ public class LineManagement {
     }
 
     private void edit(ProposalId id) {
-        guard.admit(id);
-        access.ofOwnUnit(id).edit();
+        var admission = guard.look(id);
+        var proposal = access.ofOwnUnit(id);
+        admission.orRefuse();
+        proposal.edit();
+        access.save(proposal);
     }
 
     private DemandLine find(ProposalId id, LineId lineId) {

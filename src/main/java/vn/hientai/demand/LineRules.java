@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +12,17 @@ import vn.hientai.shared.Message;
 
 /**
  * The one validator of demand lines, whatever way they come in. It finds all faults at once; a line without fault
- * becomes a {@link LineContent}. Texts are brought to NFC, control characters removed.
+ * becomes a {@link LineContent}. Texts are brought to NFC; what cannot be seen in them is removed.
  */
 public final class LineRules {
 
     /** Most people one line can ask for, in the year and in the period: a guard against slips, not a rule of law. */
     public static final int MOST_PEOPLE = 9_999;
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[. \\u00a0]\\d{3})+|\\d{1,9}");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.\\h]\\d{3})+|\\d+");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\n]]");
+    private static final Pattern EDGE = Pattern.compile("^[\\h\\v]+|[\\h\\v]+$");
+    private static final int DIGITS = 9;
 
     private final Predicate<String> fields;
     private final Predicate<String> categories;
@@ -101,7 +104,7 @@ public final class LineRules {
     }
 
     private String text(String name, @Nullable String typed, int most) {
-        var text = clean(typed);
+        var text = clean(typed).replaceAll("[\\h\\v]+", " ");
         if (text.isEmpty()) {
             fault(name, "line.required." + name);
         }
@@ -131,12 +134,12 @@ public final class LineRules {
             fault(name, "line.not-a-number", text);
             return -1;
         }
-        var number = Integer.parseInt(text.replaceAll("\\D", ""));
-        if (number > MOST_PEOPLE) {
+        var digits = text.replaceAll("\\D", "");
+        if (digits.length() > DIGITS || Integer.parseInt(digits) > MOST_PEOPLE) {
             fault(name, "line.too-many", MOST_PEOPLE);
             return -1;
         }
-        return number;
+        return Integer.parseInt(digits);
     }
 
     private void fault(String field, String code, Object... arguments) {
@@ -147,8 +150,9 @@ public final class LineRules {
         if (typed == null) {
             return "";
         }
-        var lines = Normalizer.normalize(typed, Form.NFC).replace("\r\n", "\n");
-        return CONTROL.matcher(lines).replaceAll("").strip();
+        var lines =
+                Normalizer.normalize(typed, Form.NFC).replaceAll("\r\n?", "\n").replace('\t', ' ');
+        return EDGE.matcher(INVISIBLE.matcher(lines).replaceAll("")).replaceAll("");
     }
 
     /**
@@ -157,5 +161,11 @@ public final class LineRules {
      * @param content the line, null when there is a fault
      * @param faults all that is wrong, empty when nothing is
      */
-    public record Result(@Nullable LineContent content, List<LineFault> faults) {}
+    public record Result(@Nullable LineContent content, List<LineFault> faults) {
+
+        /** The line; only of a result without faults. */
+        public LineContent line() {
+            return Objects.requireNonNull(content);
+        }
+    }
 }

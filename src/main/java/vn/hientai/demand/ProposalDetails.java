@@ -9,6 +9,7 @@ import vn.hientai.shared.Deadline;
  * A proposal as its pages show it.
  *
  * @param lastSnapshot number of the latest snapshot, 0 before the first; the one that stands, if {@link #stands()}
+ * @param communeDeadline until when the commune answers the city
  * @param ownUnit whether the reader belongs to the unit (and not to who serves or inspects it)
  * @param now the official time at which it was read
  */
@@ -30,6 +31,7 @@ public record ProposalDetails(
         String communeName,
         @Nullable String letterNumber,
         Deadline deadline,
+        Deadline communeDeadline,
         boolean ownUnit,
         Instant now) {
 

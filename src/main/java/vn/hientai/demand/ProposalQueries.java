@@ -1,17 +1,12 @@
 package vn.hientai.demand;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hientai.shared.Bloc;
-import vn.hientai.shared.Deadline;
 import vn.hientai.shared.NotFound;
 import vn.hientai.shared.OfficialTime;
 import vn.hientai.shared.Scope;
@@ -38,7 +33,7 @@ public class ProposalQueries {
         var now = time.now();
         return Visibility.bindProposal(jdbc.sql("""
                         select p.*, r.title, r.number as round_number, r.policy_code, r.year, r.horizon_from, r.horizon_to,
-                               c.commune_name, c.deadline, l.number as letter_number,
+                               c.commune_name, c.deadline, c.commune_deadline, l.number as letter_number,
                                in_scope(u.path, u.bloc, :units) as own_unit
                         from proposal p
                         join unit u on u.id = p.unit_id
@@ -48,7 +43,7 @@ public class ProposalQueries {
                         where p.id = :id and %s
                         """.formatted(Visibility.OF_PROPOSAL)), scope)
                 .param("id", id.value())
-                .query((row, index) -> details(row, now))
+                .query((row, index) -> ProposalRows.details(row, now))
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
     }
@@ -64,8 +59,34 @@ public class ProposalQueries {
                         """)
                 .param("id", id.value())
                 .param("units", Visibility.ofUnits(scope).forSql())
-                .query((row, index) -> line(row, row.getLong("version")))
+                .query((row, index) -> ProposalRows.line(row, row.getLong("version")))
                 .list();
+    }
+
+    /** A line as it is stored now; only for the unit itself. */
+    public LineDetails draftLine(ProposalId id, LineId lineId, Scope scope) {
+        return draftLines(id, scope).stream()
+                .filter(line -> line.id().equals(lineId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(lineId));
+    }
+
+    /** Who wrote a line last, and when; none when the line is gone. */
+    public Optional<LineChange> lastChange(ProposalId id, LineId lineId, Scope scope) {
+        return jdbc.sql("""
+                        select coalesce(a.display_name, l.updated_by) as name, l.updated_at from proposal_line l
+                        join proposal p on p.id = l.proposal_id
+                        join unit u on u.id = p.unit_id
+                        left join account a on a.username = l.updated_by
+                        where p.id = :id and l.id = :line and in_scope(u.path, u.bloc, :units)
+                        """)
+                .param("id", id.value())
+                .param("line", lineId.value())
+                .param("units", Visibility.ofUnits(scope).forSql())
+                .query((row, index) -> new LineChange(
+                        row.getString("name"),
+                        row.getObject("updated_at", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     /** The hash a person confirms with the check page: of what would be sent now. */
@@ -84,7 +105,7 @@ public class ProposalQueries {
                         order by s.number desc
                         """)
                 .param("id", id.value())
-                .query((row, index) -> receipt(row))
+                .query((row, index) -> ProposalRows.receipt(row))
                 .list();
     }
 
@@ -107,66 +128,10 @@ public class ProposalQueries {
                         """)
                 .param("id", id.value())
                 .param("number", number)
-                .query((row, index) -> line(row, 0))
+                .query((row, index) -> ProposalRows.line(row, 0))
                 .list();
     }
 
-    private static ProposalDetails details(ResultSet row, Instant now) throws SQLException {
-        return new ProposalDetails(
-                new ProposalId(row.getObject("id", UUID.class)),
-                new CallId(row.getObject("call_id", UUID.class)),
-                row.getString("unit_code"),
-                row.getString("unit_name"),
-                Bloc.valueOf(row.getString("bloc")),
-                ProposalState.valueOf(row.getString("state")),
-                row.getInt("snapshots"),
-                instant(row, "first_opened_at"),
-                row.getString("title"),
-                row.getString("round_number"),
-                row.getString("policy_code"),
-                row.getInt("year"),
-                row.getInt("horizon_from"),
-                row.getInt("horizon_to"),
-                row.getString("commune_name"),
-                row.getString("letter_number"),
-                new Deadline(row.getObject("deadline", OffsetDateTime.class).toInstant()),
-                row.getBoolean("own_unit"),
-                now);
-    }
-
-    private static ReceiptDetails receipt(ResultSet row) throws SQLException {
-        return new ReceiptDetails(
-                new ProposalId(row.getObject("proposal_id", UUID.class)),
-                row.getInt("number"),
-                SnapshotKind.valueOf(row.getString("kind")),
-                row.getString("reference"),
-                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
-                row.getString("sha256"),
-                row.getString("sender_name"),
-                instant(row, "withdrawn_at"));
-    }
-
-    private static LineDetails line(ResultSet row, long version) throws SQLException {
-        return new LineDetails(
-                new LineId(row.getObject("line_id", UUID.class)),
-                row.getInt("position"),
-                version,
-                new LineContent(
-                        row.getString("field_code"),
-                        row.getString("major"),
-                        row.getString("further_majors"),
-                        row.getString("institutions"),
-                        row.getString("requirements"),
-                        row.getString("category_code"),
-                        row.getString("post"),
-                        PostKind.valueOf(row.getString("post_kind")),
-                        row.getInt("quantity_year"),
-                        row.getInt("quantity_period"),
-                        row.getString("note")));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var stamp = row.getObject(column, OffsetDateTime.class);
-        return stamp == null ? null : stamp.toInstant();
-    }
+    /** The last change of a line: the person's name and when. */
+    public record LineChange(String name, Instant at) {}
 }

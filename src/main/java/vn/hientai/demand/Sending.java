@@ -52,8 +52,9 @@ public class Sending {
      * @param number the snapshot the person saw
      */
     public void withdraw(ProposalId id, int number) {
-        var admission = guard.admit(id);
+        var admission = guard.look(id);
         var proposal = access.ofOwnUnit(id);
+        admission.orRefuse();
         var standing = proposal.standingSnapshotId();
         if (standing == null || proposal.lastSnapshotNumber() != number) {
             throw new OptimisticLockingFailureException("another snapshot stands");

@@ -19,16 +19,17 @@ final class DecreeLayout {
     static final int MARGIN_BOTTOM = 20;
     static final int MARGIN_LEFT = 30;
     static final int MARGIN_RIGHT = 15;
-    static final double FIRST_LINE_INDENT = 12.7;
+    /** 12.7 mm; the decree asks for 10 to 12.7. Like every length inside a DOCX in twentieths of a point. */
+    static final int FIRST_LINE_INDENT = 720;
 
     /** Points between two paragraphs; at least 6. */
     static final int PARAGRAPH_SPACE = 6;
 
-    /** Share of the issuing body in the head's width; the national heading takes the rest. */
-    static final double ISSUER_SHARE = 0.41;
+    /** Percent of the head's width for the issuing body; the national heading takes the rest. */
+    static final int ISSUER_PERCENT = 41;
 
-    /** A short line is as long as this part of the words above it: between a third and a half. */
-    static final double SHORT_LINE = 0.4;
+    /** A short line is as long as this percent of the words above it: between a third and a half. */
+    static final int SHORT_LINE_PERCENT = 40;
 
     private DecreeLayout() {}
 
@@ -38,6 +39,11 @@ final class DecreeLayout {
 
     static int pageHeight(Orientation orientation) {
         return orientation == Orientation.LANDSCAPE ? PAGE_SHORT_SIDE : PAGE_LONG_SIDE;
+    }
+
+    /** Twentieths of a point in so many millimetres. */
+    static int twips(int millimetres) {
+        return Math.toIntExact(Math.round(millimetres * 1440 / 25.4));
     }
 
     static int textWidth(Orientation orientation) {

@@ -1,7 +1,6 @@
 package vn.hientai.document;
 
 import static vn.hientai.document.DocxText.points;
-import static vn.hientai.document.DocxText.twips;
 
 import java.util.Arrays;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -18,14 +17,14 @@ final class DocxPart implements BlockPrinter {
     private final DocxText text;
     private final Paper paper;
     private final Typeface typeface;
-    private final double width;
+    private final int width;
 
     DocxPart(XWPFDocument document, Paper paper, Typeface typeface) {
         this.document = document;
         this.text = new DocxText(document);
         this.paper = paper;
         this.typeface = typeface;
-        this.width = DecreeLayout.textWidth(paper.orientation());
+        this.width = DecreeLayout.twips(DecreeLayout.textWidth(paper.orientation()));
     }
 
     void print() {
@@ -60,7 +59,7 @@ final class DocxPart implements BlockPrinter {
 
     @Override
     public void facts(Block.Facts facts) {
-        var share = 0.36 * width;
+        var share = 36 * width / 100;
         var columns = DocxTable.columns(document, share, width - share);
         for (var fact : facts.facts()) {
             var row = columns.row();
@@ -81,7 +80,7 @@ final class DocxPart implements BlockPrinter {
     }
 
     private void letterhead(Letterhead head) {
-        var left = width * DecreeLayout.ISSUER_SHARE;
+        var left = width * DecreeLayout.ISSUER_PERCENT / 100;
         var columns = DocxTable.columns(document, left, width - left);
         var row = columns.row();
         issuer(new DocxText(columns.cell(row, 0, 1)), head, left);
@@ -92,15 +91,15 @@ final class DocxPart implements BlockPrinter {
         text.thin();
     }
 
-    private void issuer(DocxText cell, Letterhead head, double room) {
+    private void issuer(DocxText cell, Letterhead head, int room) {
         if (head.parentBody() != null) {
             cell.add(PaperElement.PARENT_BODY, head.parentBody());
         }
         cell.add(PaperElement.ISSUING_BODY, head.body());
-        cell.addRule(DecreeLayout.SHORT_LINE * lastLine(PaperElement.ISSUING_BODY, head.body()), room);
+        cell.addRule(shortLine(PaperElement.ISSUING_BODY, head.body()), room);
     }
 
-    private void nation(DocxText cell, double room) {
+    private void nation(DocxText cell, int room) {
         cell.add(PaperElement.NATIONAL_NAME, DecreeLayout.NATIONAL_NAME);
         cell.add(PaperElement.MOTTO, DecreeLayout.MOTTO);
         cell.addRule(lastLine(PaperElement.MOTTO, DecreeLayout.MOTTO), room);
@@ -130,7 +129,7 @@ final class DocxPart implements BlockPrinter {
             text.add(PaperElement.TITLE_NAME, title.name());
         }
         if (title.ruled() && title.name() != null) {
-            text.addRule(DecreeLayout.SHORT_LINE * lastLine(PaperElement.TITLE_NAME, title.name()), width);
+            text.addRule(shortLine(PaperElement.TITLE_NAME, title.name()), width);
         }
         if (title.note() != null) {
             text.add(PaperElement.TITLE_NOTE, title.note());
@@ -148,7 +147,7 @@ final class DocxPart implements BlockPrinter {
             addressees.forEach(each -> {
                 var line = text.add(PaperElement.ADDRESSEE, "- " + each);
                 line.setAlignment(DocxText.alignment(PaperElement.Stand.LEFT));
-                line.setIndentationLeft(twips(width / 3));
+                line.setIndentationLeft(width / 3);
             });
             text.thin().setSpacingAfter(points(10));
         }
@@ -166,7 +165,7 @@ final class DocxPart implements BlockPrinter {
         }
         text.thin().setSpacingAfter(points(4));
         var count = Math.max(2, paper.signatures().size() + (paper.recipients().isEmpty() ? 0 : 1));
-        var widths = new double[count];
+        var widths = new int[count];
         Arrays.fill(widths, width / count);
         var columns = DocxTable.columns(document, widths);
         var row = columns.row();
@@ -202,7 +201,11 @@ final class DocxPart implements BlockPrinter {
                 .setSpacingBefore(points(ROOM_TO_SIGN));
     }
 
-    private double lastLine(PaperElement element, String words) {
-        return typeface.widthInMillimetres(words.substring(words.lastIndexOf('\n') + 1), element.size());
+    private int shortLine(PaperElement element, String words) {
+        return lastLine(element, words) * DecreeLayout.SHORT_LINE_PERCENT / 100;
+    }
+
+    private int lastLine(PaperElement element, String words) {
+        return typeface.width(words.substring(words.lastIndexOf('\n') + 1), element.size());
     }
 }

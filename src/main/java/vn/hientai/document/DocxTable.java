@@ -1,7 +1,5 @@
 package vn.hientai.document;
 
-import static vn.hientai.document.DocxText.twips;
-
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
@@ -15,23 +13,23 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 final class DocxTable {
 
     private final XWPFTable table;
-    private final double[] widths;
+    private final int[] widths;
 
-    private DocxTable(XWPFTable table, double... widths) {
+    private DocxTable(XWPFTable table, int... widths) {
         this.table = table;
         this.widths = widths;
         table.removeRow(0);
-        table.setWidth(twips(sum(0, widths.length)));
+        table.setWidth(sum(0, widths.length));
         table.setWidthType(TableWidthType.DXA);
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         var grid = table.getCTTbl().addNewTblGrid();
         for (var width : widths) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(twips(width)));
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
         }
     }
 
-    /** Columns side by side, without borders. */
-    static DocxTable columns(XWPFDocument document, double... widths) {
+    /** Columns side by side, without borders; widths in twentieths of a point. */
+    static DocxTable columns(XWPFDocument document, int... widths) {
         var table = document.createTable();
         table.removeBorders();
         table.setCellMargins(0, 0, 0, 0);
@@ -39,9 +37,9 @@ final class DocxTable {
     }
 
     /** A table of data. */
-    static void print(XWPFDocument document, PaperTable data, double width) {
+    static void print(XWPFDocument document, PaperTable data, int width) {
         var widths = data.columns().stream()
-                .mapToDouble(column -> width * column.share() / data.shares())
+                .mapToInt(column -> width * column.share() / data.shares())
                 .toArray();
         var table = document.createTable();
         table.setCellMargins(40, 60, 40, 60);
@@ -61,7 +59,7 @@ final class DocxTable {
     /** The next cell of a row, over some columns. */
     XWPFTableCell cell(XWPFTableRow row, int column, int span) {
         var cell = row.addNewTableCell();
-        cell.setWidth(String.valueOf(twips(sum(column, column + span))));
+        cell.setWidth(String.valueOf(sum(column, column + span)));
         cell.setWidthType(TableWidthType.DXA);
         if (span > 1) {
             cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(span));
@@ -104,8 +102,8 @@ final class DocxTable {
         DocxText.run(paragraph, PaperElement.TABLE_CELL, text).setBold(bold);
     }
 
-    private double sum(int from, int to) {
-        var sum = 0.0;
+    private int sum(int from, int to) {
+        var sum = 0;
         for (var column = from; column < to; column++) {
             sum += widths[column];
         }

@@ -34,18 +34,18 @@ final class DocxText {
     /** Text of the body: first line indented, space below, a little air between the lines. */
     XWPFParagraph addToBody(PaperElement element, String text) {
         var paragraph = add(element, text);
-        paragraph.setIndentationFirstLine(twips(DecreeLayout.FIRST_LINE_INDENT));
+        paragraph.setIndentationFirstLine(DecreeLayout.FIRST_LINE_INDENT);
         paragraph.setSpacingAfter(points(DecreeLayout.PARAGRAPH_SPACE));
         paragraph.setSpacingBetween(1.1);
         return paragraph;
     }
 
     /** A drawn line in the middle of the given width: the decree wants a line, not underlined letters. */
-    void addRule(double length, double width) {
+    void addRule(int length, int width) {
         var paragraph = thin();
         paragraph.setSpacingBefore(points(2));
-        paragraph.setIndentationLeft(twips((width - length) / 2));
-        paragraph.setIndentationRight(twips((width - length) / 2));
+        paragraph.setIndentationLeft((width - length) / 2);
+        paragraph.setIndentationRight((width - length) / 2);
         var border = paragraph.getCTP().getPPr().addNewPBdr().addNewTop();
         border.setVal(STBorder.SINGLE);
         border.setSz(BigInteger.valueOf(6));
@@ -85,12 +85,9 @@ final class DocxText {
         };
     }
 
-    static int twips(double millimetres) {
-        return (int) Math.round(millimetres * 1440 / 25.4);
-    }
-
-    static int points(double points) {
-        return (int) Math.round(points * 20);
+    /** Twentieths of a point, as a DOCX counts. */
+    static int points(int points) {
+        return 20 * points;
     }
 
     private XWPFParagraph newParagraph() {

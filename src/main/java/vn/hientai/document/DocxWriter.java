@@ -1,6 +1,6 @@
 package vn.hientai.document;
 
-import static vn.hientai.document.DocxText.twips;
+import static vn.hientai.document.DecreeLayout.twips;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

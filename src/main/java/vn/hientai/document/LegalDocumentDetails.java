@@ -3,7 +3,6 @@ package vn.hientai.document;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.hientai.shared.Message;
 
 /**
  * A legal document as pages and other modules see it.
@@ -22,10 +21,4 @@ public record LegalDocumentDetails(
         String subject,
         String body,
         @Nullable FileId file,
-        List<Citation> citations) {
-
-    /** What cannot be right in the dates it prints: for a person to look at, never corrected by itself. */
-    public List<Message> contradictions() {
-        return Contradictions.in(issuedOn, citations);
-    }
-}
+        List<Citation> citations) {}

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.shared.CalledByModules;
-import vn.hientai.shared.Message;
 import vn.hientai.shared.NotFound;
 
 /**
@@ -57,11 +56,6 @@ public class LegalDocumentManagement {
 
         public RegisterDocument {
             citations = List.copyOf(citations);
-        }
-
-        /** What cannot be right in the dates, before anything is stored. */
-        public List<Message> contradictions() {
-            return Contradictions.in(issuedOn, citations);
         }
     }
 }

@@ -1,8 +1,10 @@
 package vn.hientai.document;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.shared.CalledByModules;
+import vn.hientai.shared.Message;
 import vn.hientai.shared.NotFound;
 
 /**
@@ -22,5 +24,10 @@ public class LegalDocumentQueries {
 
     public LegalDocumentDetails details(LegalDocumentId id) {
         return documents.findById(id).orElseThrow(() -> new NotFound(id)).details();
+    }
+
+    /** What cannot be right in the dates the document prints: for a person to look at, never corrected by itself. */
+    public List<Message> contradictions(LegalDocumentDetails details) {
+        return Contradictions.in(details.issuedOn(), details.citations());
     }
 }

@@ -1,11 +1,12 @@
 package vn.hientai.document;
 
 import org.springframework.stereotype.Component;
-import vn.hientai.shared.CalledByModules;
 
-/** Prints papers as DOCX, PDF or XLSX; the same paper gives the same bytes. */
+/**
+ * Prints papers as DOCX, PDF or XLSX; the same paper gives the same bytes. It reads and stores nothing, so it asks
+ * nobody for a permission: what stands on the paper was read within the reader's scope.
+ */
 @Component
-@CalledByModules
 public class PaperPrinter {
 
     private final DocxWriter docx = new DocxWriter();

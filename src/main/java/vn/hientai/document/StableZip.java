@@ -9,14 +9,19 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** An office file packed again with one date everywhere, so that the same paper gives the same bytes. */
+/** An office file packed again with one date and one order everywhere, so that the same paper gives the same bytes. */
 final class StableZip {
 
     private static final String PROPERTIES = "docProps/core.xml";
+    private static final String SHEETS = "xl/worksheets/";
+    private static final Pattern MERGED = Pattern.compile("(?:<mergeCell ref=\"[A-Z0-9:]+\"/>)+");
 
     private StableZip() {}
 
@@ -28,19 +33,31 @@ final class StableZip {
                 var copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(LocalDateTime.ofInstant(madeAt, ZoneOffset.UTC));
                 to.putNextEntry(copy);
-                to.write(dated(entry.getName(), from.getInputStream(entry).readAllBytes(), madeAt));
+                to.write(settled(entry.getName(), from.getInputStream(entry).readAllBytes(), madeAt));
             }
         }
         return packed.toByteArray();
     }
 
-    private static byte[] dated(String name, byte[] content, Instant madeAt) {
-        if (!name.equals(PROPERTIES)) {
-            return content;
+    private static byte[] settled(String name, byte[] content, Instant madeAt) {
+        if (name.equals(PROPERTIES)) {
+            return dated(new String(content, UTF_8), madeAt).getBytes(UTF_8);
         }
+        if (name.startsWith(SHEETS)) {
+            return sorted(new String(content, UTF_8)).getBytes(UTF_8);
+        }
+        return content;
+    }
+
+    private static String dated(String properties, Instant madeAt) {
         var day = madeAt.truncatedTo(ChronoUnit.SECONDS).toString();
-        return new String(content, UTF_8)
-                .replaceAll("(<dcterms:(?:created|modified)[^>]*>)[^<]*", "$1" + day)
-                .getBytes(UTF_8);
+        return properties.replaceAll("(<dcterms:(?:created|modified)[^>]*>)[^<]*", "$1" + day);
+    }
+
+    /** The workbook library writes merged cells in another order each time. */
+    private static String sorted(String sheet) {
+        return MERGED.matcher(sheet)
+                .replaceAll(cells ->
+                        Stream.of(cells.group().split("(?<=/>)")).sorted().collect(Collectors.joining()));
     }
 }

@@ -25,22 +25,22 @@ final class Typeface {
         }
     }
 
-    /** How wide bold letters of that size are, in millimetres. */
-    double widthInMillimetres(String text, int points) {
+    /** How wide bold letters of that size are, in twentieths of a point. */
+    int width(String text, int points) {
         try {
             var glyphs = bold.getUnicodeCmapLookup();
-            var units = 0;
+            var units = 0L;
             for (var letter : text.codePoints().toArray()) {
                 units += bold.getAdvanceWidth(glyphs.getGlyphId(letter));
             }
-            return units * points * 25.4 / 72 / bold.getUnitsPerEm();
+            return Math.toIntExact(units * points * 20 / bold.getUnitsPerEm());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** How many lines the words take in a column of that width (in millimetres), broken at spaces. */
-    int linesWithin(String words, int points, double width) {
+    /** How many lines the words take in a column of that width (in twentieths of a point), broken at spaces. */
+    int linesWithin(String words, int points, int width) {
         var lines = 0;
         for (var line : words.split("\n", -1)) {
             lines += wrapped(line, points, width);
@@ -48,16 +48,16 @@ final class Typeface {
         return lines;
     }
 
-    private int wrapped(String line, int points, double width) {
+    private int wrapped(String line, int points, int width) {
         var lines = 1;
-        var used = 0.0;
+        var used = 0;
         for (var word : line.split(" ")) {
-            var needed = widthInMillimetres(word + " ", points);
+            var needed = width(word + " ", points);
             if (used > 0 && used + needed > width) {
                 lines++;
                 used = 0;
             }
-            lines += (int) (needed / width);
+            lines += needed / width;
             used += needed % width;
         }
         return lines;

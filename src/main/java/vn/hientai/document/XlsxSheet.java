@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class XlsxSheet implements BlockPrinter {
 
     /** Width of the page in the characters a workbook measures columns with. */
-    private static final double PAGE_WIDTH = 134;
+    private static final int PAGE_WIDTH = 134;
 
-    private static final double MILLIMETRES_PER_CHARACTER = 1.85;
+    private static final int TWIPS_PER_CHARACTER = 105;
 
-    private static final float MILLIMETRES_PER_INCH = 25.4f;
+    private static final int PAGE_TWIPS = PAGE_WIDTH * TWIPS_PER_CHARACTER;
 
     private final Worksheet sheet;
     private final Paper paper;
@@ -104,7 +104,7 @@ final class XlsxSheet implements BlockPrinter {
     private void keepInSight(PaperTable table) {
         headed = true;
         for (var column = 0; column < table.columns().size(); column++) {
-            sheet.width(column, width(table, table.columns().get(column)));
+            sheet.width(column, (double) width(table, table.columns().get(column)) / TWIPS_PER_CHARACTER);
         }
         sheet.freezePane(0, row + 1);
         sheet.repeatRows(row);
@@ -162,13 +162,13 @@ final class XlsxSheet implements BlockPrinter {
                 .horizontalAlignment(element.stand() == PaperElement.Stand.CENTRE ? "center" : "left");
         style = element.isBold() ? style.bold() : style;
         (element.isItalic() ? style.italic() : style).set();
-        fitRow(element, lines(element, words, PAGE_WIDTH));
+        fitRow(element, lines(element, words, PAGE_TWIPS));
         row++;
     }
 
     /** The height rows need: programs that only read a workbook do not grow them to fit wrapped text. */
     private void fitRow(PaperTable table, PaperTable.Row from) {
-        var lines = from.label() == null ? 1 : lines(PaperElement.TABLE_HEAD, from.label(), PAGE_WIDTH / 2);
+        var lines = from.label() == null ? 1 : lines(PaperElement.TABLE_HEAD, from.label(), PAGE_TWIPS / 2);
         for (var cell = 0; cell < from.cells().size(); cell++) {
             var width = width(table, table.columnOf(from, cell));
             lines = Math.max(
@@ -181,12 +181,12 @@ final class XlsxSheet implements BlockPrinter {
         sheet.rowHeight(row, Math.min(409, 1.25 * element.size() * lines + 4));
     }
 
-    private int lines(PaperElement element, String words, double width) {
-        return typeface.linesWithin(text(words), element.size(), width * MILLIMETRES_PER_CHARACTER);
+    private int lines(PaperElement element, String words, int width) {
+        return typeface.linesWithin(text(words), element.size(), width);
     }
 
-    private static double width(PaperTable table, PaperTable.Column column) {
-        return PAGE_WIDTH * column.share() / table.shares();
+    private static int width(PaperTable table, PaperTable.Column column) {
+        return PAGE_TWIPS * column.share() / table.shares();
     }
 
     private StyleSetter style(int row, int column, PaperElement element) {
@@ -205,10 +205,10 @@ final class XlsxSheet implements BlockPrinter {
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
-        sheet.topMargin(DecreeLayout.MARGIN_TOP / MILLIMETRES_PER_INCH);
-        sheet.bottomMargin(DecreeLayout.MARGIN_BOTTOM / MILLIMETRES_PER_INCH);
-        sheet.leftMargin(DecreeLayout.MARGIN_RIGHT / MILLIMETRES_PER_INCH);
-        sheet.rightMargin(DecreeLayout.MARGIN_RIGHT / MILLIMETRES_PER_INCH);
+        sheet.topMargin(DecreeLayout.MARGIN_TOP / 25.4f);
+        sheet.bottomMargin(DecreeLayout.MARGIN_BOTTOM / 25.4f);
+        sheet.leftMargin(DecreeLayout.MARGIN_RIGHT / 25.4f);
+        sheet.rightMargin(DecreeLayout.MARGIN_RIGHT / 25.4f);
         sheet.footer("&P/&N", Position.CENTER);
     }
 

@@ -55,13 +55,10 @@ class ErrorPages {
         return ErrorPage.of(inAddress ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST);
     }
 
-    /** A visitor goes on to the sign-in, which the security filters see to. */
+    /** The security filters know better: they note the refusal, and lead a visitor to the sign-in. */
     @ExceptionHandler
-    ModelAndView notAllowed(AccessDeniedException refusal, HttpServletRequest request) {
-        if (request.getUserPrincipal() == null) {
-            throw refusal;
-        }
-        return ErrorPage.of(HttpStatus.FORBIDDEN);
+    ModelAndView refused(AccessDeniedException refusal) {
+        throw refusal;
     }
 
     @ExceptionHandler

@@ -4,6 +4,7 @@ import static vn.hientai.shared.web.FormPost.submit;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,10 +39,13 @@ class AccountController {
     }
 
     @GetMapping
-    String index(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page, Model model) {
+    String index(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
         var request = PageRequest.of(Math.max(0, Math.min(page, 10_000)), ROWS);
         model.addAttribute("q", q);
-        model.addAttribute("accounts", queries.kept(q, user.scope(), request));
+        model.addAttribute("accounts", queries.kept(q == null ? "" : q, user.scope(), request));
         model.addAttribute("without", opening.unitsWithoutAccount().size());
         return "account/accounts/index";
     }
@@ -53,10 +57,10 @@ class AccountController {
     }
 
     @GetMapping("/new")
-    String newForm(@RequestParam(defaultValue = "") String unit, Model model) {
+    String newForm(@RequestParam(required = false) @Nullable String unit, Model model) {
         var form = new AccountForm();
         form.unit = unit;
-        form.username = opening.proposedUsername(unit);
+        form.username = unit == null ? null : opening.proposedUsername(unit);
         model.addAttribute(form);
         return formPage(model);
     }

@@ -35,6 +35,7 @@ class AuditController {
 
     @GetMapping
     String index(@Valid AuditForm form, BindingResult result, Model model) {
+        model.addAttribute("continued", form.before != null);
         if (!result.hasErrors()) {
             var page = queries.page(form.toFilter(), form.before);
             model.addAttribute("rows", page.lines().stream().map(AuditRow::of).toList());

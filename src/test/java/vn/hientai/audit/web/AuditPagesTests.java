@@ -171,7 +171,7 @@ class AuditPagesTests {
         assertThat(answer).hasRedirectedUrl("/audit/verification");
         return mvc.get()
                 .uri("/audit/verification")
-                .flashAttrs(answer.getMvcResult().getFlashMap())
+                .cookie(answer.getResponse().getCookies())
                 .exchange();
     }
 }
