@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,8 @@ import vn.hientai.shared.OfficialTime;
  */
 class DemoLoader implements ApplicationRunner {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
+    private static final int ROUNDS = 2;
     private static final int OFFICE_DAYS_LEFT = 3;
 
     private final DemoPeople people;
@@ -49,14 +53,22 @@ class DemoLoader implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         people.load();
-        if (settings.rounds()
-                && jdbc.sql("select count(*) from demand_call")
-                                .query(Long.class)
-                                .single()
-                        == 0) {
+        if (settings.rounds()) {
+            loadRounds(calls());
+        }
+    }
+
+    private void loadRounds(int found) {
+        if (found == 0) {
             replayOf2026();
             openRound();
+        } else if (found < ROUNDS) {
+            LOG.warn("The demo data was interrupted while it was loaded; remove the folder data to load it anew");
         }
+    }
+
+    private int calls() {
+        return jdbc.sql("select count(*) from demand_call").query(Integer.class).single();
     }
 
     private void replayOf2026() {
