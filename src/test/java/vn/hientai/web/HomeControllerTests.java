@@ -11,7 +11,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -22,7 +21,7 @@ import vn.hientai.shared.OfficialTime;
 import vn.hientai.shared.WorkItem;
 import vn.hientai.shared.WorkItems;
 
-@WebMvcTest(HomeController.class)
+@ShellTest(HomeController.class)
 @Import(HomeNavigation.class)
 @WithMockUser
 class HomeControllerTests {
