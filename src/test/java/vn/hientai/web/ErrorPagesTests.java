@@ -47,7 +47,7 @@ class ErrorPagesTests {
     @Autowired
     MockMvcTester mvc;
 
-    @MockitoBean
+    @Autowired
     CurrentUser user;
 
     @MockitoBean

@@ -5,6 +5,7 @@ import static org.mockito.BDDMockito.given;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ class HomeControllerTests {
     @Autowired
     MockMvcTester mvc;
 
-    @MockitoBean
+    @Autowired
     CurrentUser user;
 
     @MockitoBean
@@ -110,9 +111,7 @@ class HomeControllerTests {
     }
 
     private String home() {
-        return new String(
-                mvc.get().uri("/").exchange().getResponse().getContentAsByteArray(),
-                java.nio.charset.StandardCharsets.UTF_8);
+        return new String(mvc.get().uri("/").exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private static WorkItem item(String title, Instant dueAt) {

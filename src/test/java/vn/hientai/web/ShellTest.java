@@ -12,20 +12,23 @@ import org.springframework.core.annotation.AliasFor;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import vn.hientai.shared.CurrentUser;
 
 /**
- * A {@link WebMvcTest} of the shell around the pages, which calls no use case, behind doors like those of the security
- * chain: errors are for everybody, the rest for who is signed in.
+ * The shell's own pages without any module: who is asking is a mock, the doors are like those of the security chain.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest
 @Import(ShellTest.Doors.class)
+@MockitoBean(types = CurrentUser.class)
 @interface ShellTest {
 
     @AliasFor(annotation = WebMvcTest.class, attribute = "controllers")
     Class<?>[] value();
 
+    /** Errors are for everybody, the rest for who is signed in. */
     @TestConfiguration(proxyBeanMethods = false)
     class Doors {
 

@@ -6,7 +6,6 @@ import static org.mockito.BDDMockito.then;
 import jakarta.servlet.RequestDispatcher;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.hientai.shared.CurrentUser;
 
@@ -16,7 +15,7 @@ class VisitorPageTests {
     @Autowired
     MockMvcTester mvc;
 
-    @MockitoBean
+    @Autowired
     CurrentUser user;
 
     @Test
