@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import vn.hientai.audit.VerifyAudit;
 
 /** Hiền Tài: one application that carries a talent-attraction policy from the demand letter to the last commitment. */
 @SpringBootApplication
@@ -14,6 +15,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class HientaiApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(HientaiApplication.class, args);
+        var application = new SpringApplication(HientaiApplication.class);
+        VerifyAudit.prepare(application, args);
+        application.run(args);
     }
 }

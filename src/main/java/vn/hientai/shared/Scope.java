@@ -23,6 +23,13 @@ public record Scope(List<Reach> reaches) implements Serializable {
                 reaches.stream().filter(reach -> wanted.contains(reach.role())).toList());
     }
 
+    /** The same roots without the limit to a bloc: who serves one bloc of a commune still knows the commune's calls. */
+    public Scope ofBothBlocs() {
+        return new Scope(reaches.stream()
+                .map(reach -> new Reach(reach.role(), reach.root(), null))
+                .toList());
+    }
+
     public boolean covers(String unitPath, @Nullable Bloc bloc) {
         return reaches.stream().anyMatch(reach -> reach.covers(unitPath, bloc));
     }

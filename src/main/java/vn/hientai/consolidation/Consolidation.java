@@ -1,0 +1,96 @@
+package vn.hientai.consolidation;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.hientai.demand.CallId;
+import vn.hientai.shared.Aggregate;
+import vn.hientai.shared.OfficialTime;
+import vn.hientai.shared.RuleViolation;
+
+/** A commune's consolidation of one call: open, confirmed by a leader, sent to the city. */
+@Entity
+@Table(name = "consolidation")
+class Consolidation extends Aggregate<Consolidation, ConsolidationId> {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private ConsolidationId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "call_id"))
+    private CallId callId;
+
+    @Enumerated(EnumType.STRING)
+    private ConsolidationState state;
+
+    private int confirmations;
+
+    private @Nullable Instant confirmedAt;
+
+    @Embedded
+    private @Nullable DispatchRecord dispatch;
+
+    private @Nullable Instant sentAt;
+
+    Consolidation(CallId callId) {
+        this.id = ConsolidationId.next();
+        this.callId = callId;
+        this.state = ConsolidationState.OPEN;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Consolidation() {
+        // for JPA
+    }
+
+    /** A leader confirms what was seen; from here on nothing of it changes. */
+    void confirm(Instant now) {
+        require(ConsolidationState.OPEN);
+        state = ConsolidationState.CONFIRMED;
+        confirmedAt = now;
+        confirmations++;
+    }
+
+    /** The signed dispatch has left; it can't bear a day before the confirmation or one that is still to come. */
+    void send(DispatchRecord dispatch, Instant now) {
+        require(ConsolidationState.CONFIRMED);
+        if (confirmedAt != null && dispatch.day().isBefore(day(confirmedAt))) {
+            throw new RuleViolation("dispatch.day-before-confirmation", day(confirmedAt));
+        }
+        if (dispatch.day().isAfter(day(now))) {
+            throw new RuleViolation("dispatch.day-to-come", day(now));
+        }
+        this.dispatch = dispatch;
+        this.sentAt = now;
+        state = ConsolidationState.SENT;
+    }
+
+    /** Number of the latest confirmation, 0 before the first. */
+    int confirmations() {
+        return confirmations;
+    }
+
+    @Override
+    public ConsolidationId id() {
+        return id;
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, OfficialTime.ZONE);
+    }
+
+    private void require(ConsolidationState expected) {
+        if (state != expected) {
+            throw new RuleViolation("consolidation.wrong-state." + state);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package vn.hientai.consolidation;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Identifies the consolidation of one call. */
+@Embeddable
+record ConsolidationId(UUID value) implements Serializable {
+
+    static ConsolidationId next() {
+        return new ConsolidationId(UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

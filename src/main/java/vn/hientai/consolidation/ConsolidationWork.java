@@ -1,0 +1,78 @@
+package vn.hientai.consolidation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hientai.shared.CurrentUser;
+import vn.hientai.shared.Message;
+import vn.hientai.shared.Role;
+import vn.hientai.shared.WorkItem;
+import vn.hientai.shared.WorkItems;
+
+/**
+ * What waits once a deadline has passed and every sending is taken in: the leader's confirmation, then the dispatch.
+ */
+@Component
+@Transactional(readOnly = true)
+class ConsolidationWork implements WorkItems {
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+
+    ConsolidationWork(JdbcClient jdbc, CurrentUser user) {
+        this.jdbc = jdbc;
+        this.user = user;
+    }
+
+    @Override
+    public List<WorkItem> waitingAt(Instant now) {
+        var items = new ArrayList<WorkItem>();
+        if (user.is(Role.COMMUNE_LEADER)) {
+            items.addAll(items(Role.COMMUNE_LEADER, "OPEN", now, "confirm", "/consolidation/confirmation"));
+        }
+        if (user.is(Role.COMMUNE_COORDINATOR)) {
+            items.addAll(items(Role.COMMUNE_COORDINATOR, "OPEN", now, "ask-leader", "/consolidation"));
+            items.addAll(items(Role.COMMUNE_COORDINATOR, "CONFIRMED", now, "dispatch", "/dispatch"));
+        }
+        return items;
+    }
+
+    private List<WorkItem> items(Role role, String state, Instant now, String work, String page) {
+        return jdbc.sql("""
+                        select c.id, c.commune_deadline, c.commune_name, r.year
+                        from demand_call c
+                        join demand_round r on r.id = c.round_id
+                        join unit commune on commune.id = c.commune_id
+                        left join consolidation s on s.call_id = c.id
+                        where c.status = 'PUBLISHED' and c.deadline <= :now
+                          and coalesce(s.state, 'OPEN') = :state
+                          and in_scope(commune.path, commune.bloc, :communes)
+                          and not exists (select 1 from proposal p
+                                          where p.call_id = c.id and p.state in ('SUBMITTED', 'RECEIVED', 'RETURNED'))
+                        order by c.commune_deadline, c.id
+                        limit 20
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("state", state)
+                .param("communes", user.scope().as(role).forSql())
+                .query((row, index) -> item(row, "work." + work, page))
+                .list();
+    }
+
+    private static WorkItem item(ResultSet row, String work, String page) throws SQLException {
+        return new WorkItem(
+                Message.of(work, Integer.toString(row.getInt("year")), row.getString("commune_name")),
+                Message.of(work + "-reason"),
+                row.getObject("commune_deadline", OffsetDateTime.class).toInstant(),
+                "/calls/" + row.getObject("id", UUID.class) + page,
+                Message.of(work + "-action"));
+    }
+}

@@ -1,0 +1,104 @@
+package vn.hientai.consolidation;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.hientai.demand.CallDetails;
+import vn.hientai.demand.CallId;
+import vn.hientai.demand.Outcome;
+import vn.hientai.demand.ProposalState;
+import vn.hientai.policy.Policies;
+import vn.hientai.policy.PolicyId;
+import vn.hientai.shared.Bloc;
+import vn.hientai.shared.RuleViolation;
+import vn.hientai.shared.SearchKey;
+
+/** Puts together what would be confirmed now, and reads what was confirmed. The reader's scope was checked before. */
+@Component
+class Contents {
+
+    private static final int FORM = 1;
+
+    private final LineRows lines;
+    private final Policies policies;
+    private final JdbcClient jdbc;
+
+    Contents(LineRows lines, Policies policies, JdbcClient jdbc) {
+        this.lines = lines;
+        this.policies = policies;
+        this.jdbc = jdbc;
+    }
+
+    /** What a leader would confirm now. */
+    ConsolidationContent now(CallDetails call) {
+        return new ConsolidationContent(
+                FORM,
+                call.roundNumber(),
+                call.letterNumber(),
+                call.communeCode(),
+                call.communeName(),
+                call.policyCode(),
+                call.year(),
+                call.horizonFrom(),
+                call.horizonTo(),
+                units(call.id()),
+                lines(call));
+    }
+
+    /** What the latest confirmation says, as it was stored. */
+    ConsolidationContent confirmed(CallId call) {
+        return jdbc.sql("""
+                        select f.content
+                        from consolidation c
+                        join confirmation f on f.consolidation_id = c.id and f.number = c.confirmations
+                        where c.call_id = :call and c.state <> 'OPEN'
+                        """)
+                .param("call", call.value())
+                .query(String.class)
+                .optional()
+                .map(ConsolidationContent::parse)
+                .orElseThrow(() -> new RuleViolation("dispatch.not-confirmed"));
+    }
+
+    private List<ConsolidationContent.Unit> units(CallId call) {
+        return jdbc.sql("""
+                        select unit_code, unit_name, bloc, state
+                        from proposal
+                        where call_id = :call
+                        order by bloc, unit_code collate "C"
+                        """)
+                .param("call", call.value())
+                .query((row, index) -> new ConsolidationContent.Unit(
+                        row.getString("unit_code"),
+                        row.getString("unit_name"),
+                        Bloc.valueOf(row.getString("bloc")),
+                        outcome(ProposalState.valueOf(row.getString("state")))))
+                .list();
+    }
+
+    private static Outcome outcome(ProposalState state) {
+        return switch (state) {
+            case NOT_STARTED, DRAFT -> Outcome.DEEMED_NIL;
+            case NIL_DECLARED -> Outcome.NIL_DECLARED;
+            case SUBMITTED, RECEIVED, RETURNED, ACCEPTED -> Outcome.SENT;
+        };
+    }
+
+    private List<ConsolidationContent.Line> lines(CallDetails call) {
+        var words = new PolicyWords(policies.byId(PolicyId.of(call.policyCode())));
+        return lines.lines(call.id(), LineSelection.ALL, words, 0, Integer.MAX_VALUE).stream()
+                .sorted(order(words))
+                .map(ConsolidationContent.Line::of)
+                .toList();
+    }
+
+    private static Comparator<ConsolidatedLine> order(PolicyWords words) {
+        return Comparator.comparing((ConsolidatedLine line) -> line.content().fieldCode(), words.fieldOrder())
+                .thenComparing(line -> SearchKey.of(line.content().major()).value())
+                .thenComparing(line -> line.content().categoryCode(), words.categoryOrder())
+                .thenComparing(ConsolidatedLine::unitCode)
+                .thenComparing(ConsolidatedLine::position)
+                .thenComparing(line -> line.id().toString());
+    }
+}

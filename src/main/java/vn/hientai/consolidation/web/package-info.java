@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hientai.consolidation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,187 @@
+package vn.hientai.demand;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.hientai.document.FileId;
+import vn.hientai.document.LegalDocumentId;
+import vn.hientai.organisation.UnitDetails;
+import vn.hientai.organisation.UnitId;
+import vn.hientai.shared.Aggregate;
+import vn.hientai.shared.Deadline;
+import vn.hientai.shared.RuleViolation;
+import vn.hientai.shared.SearchKey;
+
+/** One commune's letter in a round: whom it asks, and until when. Nothing of it changes after publication. */
+@Entity
+@Table(name = "demand_call")
+class Call extends Aggregate<Call, CallId> {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private CallId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "round_id"))
+    private RoundId roundId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "commune_id"))
+    private UnitId communeId;
+
+    private String communeCode;
+
+    private String communeName;
+
+    private String searchKey;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "letter_id"))
+    private LegalDocumentId letterId;
+
+    @Enumerated(EnumType.STRING)
+    private CallStatus status;
+
+    private Instant deadline;
+
+    private int deadlineNumber;
+
+    private int closedNumber;
+
+    private Instant communeDeadline;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "resolution_file_id"))
+    private @Nullable FileId resolutionFileId;
+
+    @ElementCollection
+    @CollectionTable(name = "call_addressee", joinColumns = @JoinColumn(name = "call_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "unit_id"))
+    private Set<UnitId> addressees = new HashSet<>();
+
+    private @Nullable Instant publishedAt;
+
+    private @Nullable String publishedBy;
+
+    Call(RoundId roundId, UnitDetails commune, LegalDocumentId letterId, Deadline deadline, Deadline communeDeadline) {
+        this.id = CallId.next();
+        this.roundId = roundId;
+        this.communeId = commune.id();
+        this.communeCode = commune.code();
+        this.communeName = commune.fullName();
+        this.searchKey = "";
+        this.letterId = letterId;
+        this.status = CallStatus.DRAFT;
+        this.deadlineNumber = 1;
+        reschedule(deadline, communeDeadline);
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Call() {
+        // for JPA
+    }
+
+    /** Sets both deadlines of a draft; the units' one must leave the commune time before its own. */
+    @SuppressWarnings("NullAway.Init")
+    final void reschedule(Deadline deadline, Deadline communeDeadline) {
+        requireDraft();
+        if (!deadline.at().isBefore(communeDeadline.at())) {
+            throw new RuleViolation("call.deadline-after-commune");
+        }
+        this.deadline = deadline.at();
+        this.communeDeadline = communeDeadline.at();
+    }
+
+    /** Sets under which texts the list of rounds finds it. */
+    void findableAs(String... texts) {
+        searchKey = SearchKey.of(String.join(" ", texts) + " " + communeName).value();
+    }
+
+    void address(Set<UnitId> units) {
+        requireDraft();
+        addressees.retainAll(units);
+        addressees.addAll(units);
+    }
+
+    void attachResolution(FileId file) {
+        requireDraft();
+        resolutionFileId = file;
+    }
+
+    /** Makes the call visible to its addressees; from here on it is a published letter. */
+    void publish(Instant now, String publishedBy) {
+        requireDraft();
+        if (addressees.isEmpty()) {
+            throw new RuleViolation("call.nobody-addressed");
+        }
+        if (deadline().hasPassedAt(now)) {
+            throw new RuleViolation("call.deadline-passed");
+        }
+        status = CallStatus.PUBLISHED;
+        publishedAt = now;
+        this.publishedBy = publishedBy;
+    }
+
+    /** Notes that the outcomes of the deadline in force are written down. */
+    void close() {
+        closedNumber = deadlineNumber;
+    }
+
+    /** Whether outcomes are due and not written yet. */
+    boolean isToBeClosedAt(Instant now) {
+        return status == CallStatus.PUBLISHED
+                && closedNumber < deadlineNumber
+                && deadline().hasPassedAt(now);
+    }
+
+    Deadline deadline() {
+        return new Deadline(deadline);
+    }
+
+    int deadlineNumber() {
+        return deadlineNumber;
+    }
+
+    RoundId roundId() {
+        return roundId;
+    }
+
+    UnitId communeId() {
+        return communeId;
+    }
+
+    LegalDocumentId letterId() {
+        return letterId;
+    }
+
+    Set<UnitId> addressees() {
+        return Set.copyOf(addressees);
+    }
+
+    CallStatus status() {
+        return status;
+    }
+
+    @Override
+    public CallId id() {
+        return id;
+    }
+
+    private void requireDraft() {
+        if (status != CallStatus.DRAFT) {
+            throw new RuleViolation("call.already-published");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.hientai.demand;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hientai.organisation.UnitQueries;
+import vn.hientai.shared.AuditEntry;
+import vn.hientai.shared.AuditTrail;
+import vn.hientai.shared.CommuneCoordinatorsOnly;
+import vn.hientai.shared.OfficialTime;
+
+/** Makes a call known to the units it addresses: each gets a proposal to fill. */
+@Service
+@Transactional
+@CommuneCoordinatorsOnly
+public class CallPublication {
+
+    private final CallAccess access;
+    private final ProposalRepository proposals;
+    private final UnitQueries units;
+    private final OfficialTime time;
+    private final AuditTrail audit;
+
+    CallPublication(
+            CallAccess access, ProposalRepository proposals, UnitQueries units, OfficialTime time, AuditTrail audit) {
+        this.access = access;
+        this.proposals = proposals;
+        this.units = units;
+        this.time = time;
+        this.audit = audit;
+    }
+
+    /**
+     * Publishes a draft.
+     *
+     * @param version the version the person checked
+     */
+    public void publish(CallId id, long version) {
+        var now = time.now();
+        var call = access.draft(id, version);
+        call.publish(now, access.username());
+        access.save(call);
+        var addressed = units.byIds(call.addressees());
+        proposals.saveAll(addressed.stream().map(unit -> new Proposal(id, unit)).toList());
+        audit.record(AuditEntry.of("call.published", "call", id)
+                .with("units", addressed.size())
+                .with("deadline", call.deadline().at()));
+    }
+}

@@ -1,0 +1,144 @@
+package vn.hientai.demand;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.SliceImpl;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hientai.document.FileId;
+import vn.hientai.document.LegalDocumentId;
+import vn.hientai.organisation.UnitId;
+import vn.hientai.shared.Deadline;
+import vn.hientai.shared.NotFound;
+import vn.hientai.shared.OfficialTime;
+import vn.hientai.shared.Scope;
+import vn.hientai.shared.SearchKey;
+import vn.hientai.shared.SignedInOnly;
+
+/** Reads calls for pages and other modules; never changes anything. */
+@Service
+@Transactional(readOnly = true)
+@SignedInOnly
+public class CallQueries {
+
+    private final JdbcClient jdbc;
+    private final OfficialTime time;
+
+    CallQueries(JdbcClient jdbc, OfficialTime time) {
+        this.jdbc = jdbc;
+        this.time = time;
+    }
+
+    /** The calls a reader may know of whose title, letter number or commune contains the text, the newest first. */
+    public Slice<CallSummary> page(String text, Scope scope, Pageable page) {
+        var now = time.now();
+        var rows = Visibility.bindCall(jdbc.sql("""
+                        select c.id, c.status, c.deadline, r.number, r.title, r.year, l.number as letter_number,
+                               c.commune_name,
+                               own.id as own_id, own.state as own_state,
+                               (select count(*) from call_addressee a where a.call_id = c.id) as addressees,
+                               (select count(*) from proposal p
+                                where p.call_id = c.id and p.standing_snapshot_id is not null) as answered
+                        from demand_call c
+                        join demand_round r on r.id = c.round_id
+                        join legal_document l on l.id = c.letter_id
+                        join unit commune on commune.id = c.commune_id
+                        left join lateral (
+                            select p.id, p.state from proposal p join unit u on u.id = p.unit_id
+                            where p.call_id = c.id and in_scope(u.path, u.bloc, :units)
+                            order by u.code limit 1) own on true
+                        where %s and c.search_key like :text
+                        order by r.year desc, c.created_at desc, c.id
+                        limit :limit offset :offset
+                        """.formatted(Visibility.OF_CALL)), scope)
+                .param("text", SearchKey.of(text).containsPattern())
+                .param("limit", page.getPageSize() + 1)
+                .param("offset", page.getOffset())
+                .query((row, index) -> summary(row, now))
+                .list();
+        var more = rows.size() > page.getPageSize();
+        return new SliceImpl<>(more ? rows.subList(0, page.getPageSize()) : rows, page, more);
+    }
+
+    /** A call the reader may know of. */
+    public CallDetails details(CallId id, Scope scope) {
+        var now = time.now();
+        return Visibility.bindCall(jdbc.sql("""
+                        select c.*, r.number as round_number, r.title, r.policy_code, r.year, r.horizon_from, r.horizon_to,
+                               l.number as letter_number, l.subject,
+                               (select count(*) from call_addressee a where a.call_id = c.id) as addressees,
+                               (select p.id from proposal p join unit u on u.id = p.unit_id
+                                where p.call_id = c.id and in_scope(u.path, u.bloc, :units)
+                                order by u.code limit 1) as own_id
+                        from demand_call c
+                        join demand_round r on r.id = c.round_id
+                        join legal_document l on l.id = c.letter_id
+                        join unit commune on commune.id = c.commune_id
+                        where c.id = :id and %s
+                        """.formatted(Visibility.OF_CALL)), scope)
+                .param("id", id.value())
+                .query((row, index) -> details(row, now))
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    private static CallSummary summary(ResultSet row, Instant now) throws SQLException {
+        var own = row.getObject("own_id", UUID.class);
+        var ownState = row.getString("own_state");
+        return new CallSummary(
+                new CallId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                row.getString("title"),
+                row.getInt("year"),
+                row.getString("commune_name"),
+                row.getString("letter_number"),
+                CallStatus.valueOf(row.getString("status")),
+                deadline(row, "deadline"),
+                row.getInt("addressees"),
+                row.getInt("answered"),
+                own == null ? null : new ProposalId(own),
+                ownState == null ? null : ProposalState.valueOf(ownState),
+                now);
+    }
+
+    private static CallDetails details(ResultSet row, Instant now) throws SQLException {
+        var own = row.getObject("own_id", UUID.class);
+        var resolution = row.getObject("resolution_file_id", UUID.class);
+        var publishedAt = row.getObject("published_at", OffsetDateTime.class);
+        return new CallDetails(
+                new CallId(row.getObject("id", UUID.class)),
+                row.getLong("version"),
+                new RoundId(row.getObject("round_id", UUID.class)),
+                row.getString("round_number"),
+                row.getString("title"),
+                row.getString("policy_code"),
+                row.getInt("year"),
+                row.getInt("horizon_from"),
+                row.getInt("horizon_to"),
+                new UnitId(row.getObject("commune_id", UUID.class)),
+                row.getString("commune_name"),
+                row.getString("commune_code"),
+                new LegalDocumentId(row.getObject("letter_id", UUID.class)),
+                row.getString("letter_number"),
+                row.getString("subject"),
+                CallStatus.valueOf(row.getString("status")),
+                deadline(row, "deadline"),
+                row.getInt("deadline_number"),
+                deadline(row, "commune_deadline"),
+                resolution == null ? null : new FileId(resolution),
+                publishedAt == null ? null : publishedAt.toInstant(),
+                row.getInt("addressees"),
+                own == null ? null : new ProposalId(own),
+                now);
+    }
+
+    private static Deadline deadline(ResultSet row, String column) throws SQLException {
+        return new Deadline(row.getObject(column, OffsetDateTime.class).toInstant());
+    }
+}

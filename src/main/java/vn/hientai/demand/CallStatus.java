@@ -1,0 +1,7 @@
+package vn.hientai.demand;
+
+/** Whether the units see the call. */
+public enum CallStatus {
+    DRAFT,
+    PUBLISHED
+}

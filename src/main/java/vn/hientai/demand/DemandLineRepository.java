@@ -1,0 +1,19 @@
+package vn.hientai.demand;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface DemandLineRepository extends ListCrudRepository<DemandLine, LineId> {
+
+    @Query("select l from DemandLine l where l.proposalId = :proposal order by l.position, l.id.value")
+    List<DemandLine> findInOrder(ProposalId proposal);
+
+    Optional<DemandLine> findByIdAndProposalId(LineId id, ProposalId proposal);
+
+    @Query("select coalesce(max(l.position), 0) from DemandLine l where l.proposalId = :proposal")
+    int lastPosition(ProposalId proposal);
+
+    boolean existsByProposalId(ProposalId proposal);
+}

@@ -1,0 +1,129 @@
+package vn.hientai.demand;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hientai.shared.CurrentUser;
+import vn.hientai.shared.Message;
+import vn.hientai.shared.Role;
+import vn.hientai.shared.WorkItem;
+import vn.hientai.shared.WorkItems;
+
+/** What waits in rounds: a unit's answer, a coordinator's draft letter, proposals to be taken in. */
+@Component
+@Transactional(readOnly = true)
+class DemandWork implements WorkItems {
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+
+    DemandWork(JdbcClient jdbc, CurrentUser user) {
+        this.jdbc = jdbc;
+        this.user = user;
+    }
+
+    @Override
+    public List<WorkItem> waitingAt(Instant now) {
+        var items = new ArrayList<WorkItem>();
+        if (user.is(Role.UNIT_OFFICER)) {
+            items.addAll(answersDue(now));
+        }
+        if (user.is(Role.COMMUNE_COORDINATOR)) {
+            items.addAll(drafts());
+        }
+        if (user.isAny(Role.COMMUNE_COORDINATOR, Role.PARTY_COORDINATOR)) {
+            items.addAll(arrivals());
+        }
+        return items;
+    }
+
+    private List<WorkItem> answersDue(Instant now) {
+        return jdbc.sql("""
+                        select p.id, p.state, p.unit_name, c.deadline, c.commune_name, l.number, r.year, r.horizon_from,
+                               r.horizon_to,
+                               (select count(*) from proposal_line line where line.proposal_id = p.id) as lines
+                        from proposal p
+                        join unit u on u.id = p.unit_id
+                        join demand_call c on c.id = p.call_id
+                        join demand_round r on r.id = c.round_id
+                        join legal_document l on l.id = c.letter_id
+                        where in_scope(u.path, u.bloc, :units) and c.deadline > :now
+                          and p.state in ('NOT_STARTED', 'DRAFT', 'RETURNED')
+                        order by c.deadline, p.unit_name, p.id
+                        limit 20
+                        """)
+                .param("units", user.scope().as(Role.UNIT_OFFICER).forSql())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, index) -> new WorkItem(
+                        Message.of(
+                                "work.answer",
+                                Integer.toString(row.getInt("year")),
+                                row.getInt("horizon_from") + "–" + row.getInt("horizon_to"),
+                                row.getString("unit_name")),
+                        row.getInt("lines") > 0
+                                ? Message.of("work.answer-draft", row.getInt("lines"))
+                                : Message.of(
+                                        "work.answer-reason", row.getString("number"), row.getString("commune_name")),
+                        row.getObject("deadline", OffsetDateTime.class).toInstant(),
+                        "/proposals/" + row.getObject("id", UUID.class),
+                        Message.of(row.getInt("lines") > 0 ? "work.answer-continue" : "work.answer-start")))
+                .list();
+    }
+
+    private List<WorkItem> drafts() {
+        return jdbc.sql("""
+                        select c.id, l.number, c.deadline
+                        from demand_call c
+                        join unit commune on commune.id = c.commune_id
+                        join legal_document l on l.id = c.letter_id
+                        where c.status = 'DRAFT' and in_scope(commune.path, commune.bloc, :communes)
+                        order by c.created_at, c.id
+                        limit 20
+                        """)
+                .param("communes", user.scope().as(Role.COMMUNE_COORDINATOR).forSql())
+                .query((row, index) -> new WorkItem(
+                        Message.of("work.publish", row.getString("number")),
+                        Message.of("work.publish-reason"),
+                        row.getObject("deadline", OffsetDateTime.class).toInstant(),
+                        "/calls/" + row.getObject("id", UUID.class),
+                        Message.of("work.publish-action")))
+                .list();
+    }
+
+    private List<WorkItem> arrivals() {
+        return jdbc.sql("""
+                        select c.id, l.number, c.commune_deadline,
+                               count(*) filter (where p.state = 'SUBMITTED') as submitted,
+                               count(*) filter (where p.state = 'RECEIVED') as received
+                        from demand_call c
+                        join legal_document l on l.id = c.letter_id
+                        join proposal p on p.call_id = c.id
+                        join unit u on u.id = p.unit_id
+                        where p.state in ('SUBMITTED', 'RECEIVED') and in_scope(u.path, u.bloc, :units)
+                        group by c.id, l.number, c.commune_deadline
+                        order by c.commune_deadline, c.id
+                        limit 20
+                        """)
+                .param(
+                        "units",
+                        user.scope()
+                                .as(Role.COMMUNE_COORDINATOR, Role.PARTY_COORDINATOR)
+                                .forSql())
+                .query((row, index) -> new WorkItem(
+                        Message.of(
+                                "work.arrivals",
+                                row.getInt("submitted") + row.getInt("received"),
+                                row.getString("number")),
+                        Message.of("work.arrivals-reason", row.getInt("submitted"), row.getInt("received")),
+                        row.getObject("commune_deadline", OffsetDateTime.class).toInstant(),
+                        "/calls/" + row.getObject("id", UUID.class) + "/board",
+                        Message.of("work.arrivals-action")))
+                .list();
+    }
+}

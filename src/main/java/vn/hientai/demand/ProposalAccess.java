@@ -1,0 +1,52 @@
+package vn.hientai.demand;
+
+import org.springframework.stereotype.Component;
+import vn.hientai.shared.CurrentUser;
+import vn.hientai.shared.NotFound;
+import vn.hientai.shared.Role;
+import vn.hientai.shared.Scope;
+
+/** Loads proposals for change on behalf of the person who asks; what lies outside the person's reach is not found. */
+@Component
+class ProposalAccess {
+
+    private final ProposalRepository proposals;
+    private final CurrentUser user;
+
+    ProposalAccess(ProposalRepository proposals, CurrentUser user) {
+        this.proposals = proposals;
+        this.user = user;
+    }
+
+    /** The proposal of the person's own unit, its row held. */
+    Proposal ofOwnUnit(ProposalId id) {
+        return lock(id, user.scope().as(Role.UNIT_OFFICER));
+    }
+
+    /** A proposal of a unit the person coordinates, its row held. */
+    Proposal ofCoordinatedUnit(ProposalId id) {
+        return lock(id, coordinated());
+    }
+
+    /** What the person coordinates. */
+    Scope coordinated() {
+        return user.scope().as(Role.COMMUNE_COORDINATOR, Role.PARTY_COORDINATOR);
+    }
+
+    /** Stores what was done to a proposal. */
+    void save(Proposal proposal) {
+        proposals.save(proposal);
+    }
+
+    String username() {
+        return user.username();
+    }
+
+    String displayName() {
+        return user.displayName();
+    }
+
+    private Proposal lock(ProposalId id, Scope scope) {
+        return proposals.lockWithin(id.value(), scope.forSql()).orElseThrow(() -> new NotFound(id));
+    }
+}

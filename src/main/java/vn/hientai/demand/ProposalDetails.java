@@ -1,0 +1,78 @@
+package vn.hientai.demand;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.hientai.shared.Bloc;
+import vn.hientai.shared.Deadline;
+
+/**
+ * A proposal as its pages show it.
+ *
+ * @param lastSnapshot number of the latest snapshot, 0 before the first; the one that stands, if {@link #stands()}
+ * @param communeDeadline until when the commune answers the city
+ * @param ownUnit whether the reader belongs to the unit (and not to who serves or inspects it)
+ * @param now the official time at which it was read
+ */
+public record ProposalDetails(
+        ProposalId id,
+        CallId callId,
+        String unitCode,
+        String unitName,
+        Bloc bloc,
+        ProposalState state,
+        int lastSnapshot,
+        @Nullable Instant firstOpenedAt,
+        String title,
+        String roundNumber,
+        String policyCode,
+        int year,
+        int horizonFrom,
+        int horizonTo,
+        String communeName,
+        @Nullable String letterNumber,
+        Deadline deadline,
+        Deadline communeDeadline,
+        boolean ownUnit,
+        Instant now) {
+
+    /** Whether the commune holds a sending or a nil declaration. */
+    public boolean stands() {
+        return state.stands();
+    }
+
+    public boolean isOpen() {
+        return deadline.isOpenAt(now);
+    }
+
+    /** Whether lines can be written: own unit, in time, not sent. */
+    public boolean canEdit() {
+        return ownUnit && isOpen() && state.isEditable();
+    }
+
+    public boolean canWithdraw() {
+        return ownUnit && isOpen() && (state == ProposalState.SUBMITTED || state == ProposalState.NIL_DECLARED);
+    }
+
+    /** Whether silence until the deadline already counts as «coi như không có nhu cầu». */
+    public boolean isDeemedNil() {
+        return !isOpen() && !stands();
+    }
+
+    public boolean isSent() {
+        return stands() && state != ProposalState.NIL_DECLARED;
+    }
+
+    public boolean isNilDeclared() {
+        return state == ProposalState.NIL_DECLARED;
+    }
+
+    /** Whether a coordinator can take it for work. */
+    public boolean isReceivable() {
+        return state == ProposalState.SUBMITTED;
+    }
+
+    /** Whether a coordinator can take it into the consolidation. */
+    public boolean isAcceptable() {
+        return state == ProposalState.RECEIVED;
+    }
+}

@@ -1,0 +1,80 @@
+package vn.hientai.demand;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hientai.shared.Bloc;
+import vn.hientai.shared.Deadline;
+
+/** Reads the rows of {@link ProposalQueries}. */
+final class ProposalRows {
+
+    private ProposalRows() {}
+
+    static ProposalDetails details(ResultSet row, Instant now) throws SQLException {
+        return new ProposalDetails(
+                new ProposalId(row.getObject("id", UUID.class)),
+                new CallId(row.getObject("call_id", UUID.class)),
+                row.getString("unit_code"),
+                row.getString("unit_name"),
+                Bloc.valueOf(row.getString("bloc")),
+                ProposalState.valueOf(row.getString("state")),
+                row.getInt("snapshots"),
+                instant(row, "first_opened_at"),
+                row.getString("title"),
+                row.getString("round_number"),
+                row.getString("policy_code"),
+                row.getInt("year"),
+                row.getInt("horizon_from"),
+                row.getInt("horizon_to"),
+                row.getString("commune_name"),
+                row.getString("letter_number"),
+                deadline(row, "deadline"),
+                deadline(row, "commune_deadline"),
+                row.getBoolean("own_unit"),
+                now);
+    }
+
+    static ReceiptDetails receipt(ResultSet row) throws SQLException {
+        return new ReceiptDetails(
+                new ProposalId(row.getObject("proposal_id", UUID.class)),
+                row.getInt("number"),
+                SnapshotKind.valueOf(row.getString("kind")),
+                row.getString("reference"),
+                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                row.getString("sha256"),
+                row.getString("sender_name"),
+                instant(row, "withdrawn_at"));
+    }
+
+    static LineDetails line(ResultSet row, long version) throws SQLException {
+        return new LineDetails(
+                new LineId(row.getObject("line_id", UUID.class)),
+                row.getInt("position"),
+                version,
+                new LineContent(
+                        row.getString("field_code"),
+                        row.getString("major"),
+                        row.getString("further_majors"),
+                        row.getString("institutions"),
+                        row.getString("requirements"),
+                        row.getString("category_code"),
+                        row.getString("post"),
+                        PostKind.valueOf(row.getString("post_kind")),
+                        row.getInt("quantity_year"),
+                        row.getInt("quantity_period"),
+                        row.getString("note")));
+    }
+
+    private static Deadline deadline(ResultSet row, String column) throws SQLException {
+        return new Deadline(row.getObject(column, OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var stamp = row.getObject(column, OffsetDateTime.class);
+        return stamp == null ? null : stamp.toInstant();
+    }
+}

@@ -1,0 +1,32 @@
+package vn.hientai.demand;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a unit holds as proof of one sending (phiếu xác nhận đã gửi).
+ *
+ * @param reference from round number, unit code and snapshot number; unique
+ * @param sentAt database time, to the millisecond
+ * @param sha256 of the content, 64 hexadecimal digits
+ * @param senderName name of the person who sent
+ * @param withdrawnAt when the unit took it back, null if it did not
+ */
+public record ReceiptDetails(
+        ProposalId proposalId,
+        int number,
+        SnapshotKind kind,
+        String reference,
+        Instant sentAt,
+        String sha256,
+        String senderName,
+        @Nullable Instant withdrawnAt) {
+
+    public boolean isNil() {
+        return kind == SnapshotKind.NIL_DECLARED;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+}

@@ -1,0 +1,9 @@
+package vn.hientai.demand;
+
+/** What a unit said with a snapshot. */
+public enum SnapshotKind {
+    /** Here is our demand. */
+    SENT,
+    /** «Không có nhu cầu». */
+    NIL_DECLARED
+}

@@ -1,0 +1,46 @@
+package vn.hientai.demand.web;
+
+import java.util.List;
+import org.springframework.ui.Model;
+import vn.hientai.demand.CallDetails;
+import vn.hientai.shared.CurrentUser;
+import vn.hientai.shared.Message;
+import vn.hientai.shared.Role;
+import vn.hientai.shared.web.DeadlineLine;
+import vn.hientai.shared.web.Navigation.Entry;
+
+/** What every page of a call shows: the call, its deadline line, its breadcrumbs and what the reader may open. */
+final class CallPage {
+
+    private CallPage() {}
+
+    static CallDetails put(Model model, CallDetails call, CurrentUser user) {
+        model.addAttribute("call", call);
+        model.addAttribute("coordinates", user.is(Role.COMMUNE_COORDINATOR));
+        model.addAttribute(
+                "readsBoard",
+                user.isAny(Role.COMMUNE_COORDINATOR, Role.PARTY_COORDINATOR, Role.COMMUNE_LEADER, Role.AUDITOR));
+        model.addAttribute(
+                "readsConsolidation",
+                user.isAny(Role.COMMUNE_COORDINATOR, Role.COMMUNE_LEADER, Role.COMMUNE_FINANCE, Role.AUDITOR));
+        model.addAttribute(
+                "breadcrumbs",
+                List.of(
+                        new Entry(Message.of("round.list"), "/rounds"),
+                        new Entry(Message.of("call.crumb", letter(call)), "/calls/" + call.id())));
+        model.addAttribute("deadlineLine", line(call));
+        return call;
+    }
+
+    private static DeadlineLine line(CallDetails call) {
+        var what = Message.of("call.units-send");
+        return call.isDraft()
+                ? DeadlineLine.notYetOpen(what, call.deadline(), call.now())
+                : DeadlineLine.of(what, call.deadline(), call.now());
+    }
+
+    private static String letter(CallDetails call) {
+        var number = call.letterNumber();
+        return number == null ? call.roundNumber() : number;
+    }
+}

@@ -1,0 +1,32 @@
+package vn.hientai.demand.web;
+
+import java.util.Arrays;
+import java.util.List;
+import vn.hientai.demand.PostKind;
+import vn.hientai.shared.Message;
+import vn.hientai.shared.web.Option;
+
+/**
+ * What a line can name.
+ *
+ * @param categories by what they are for
+ * @param fieldMarks how sure the fields are, each mark once
+ * @param categoryMarks the same for the categories
+ */
+record LineChoices(List<Option> fields, List<Group> categories, List<Message> fieldMarks, List<Message> categoryMarks) {
+
+    static final List<Option> KINDS = Arrays.stream(PostKind.values())
+            .map(kind -> new Option(kind.name(), Message.of("line.kind." + kind)))
+            .toList();
+
+    public List<Option> kinds() {
+        return KINDS;
+    }
+
+    List<Option> allCategories() {
+        return categories.stream().flatMap(group -> group.options().stream()).toList();
+    }
+
+    /** Categories of one purpose. */
+    record Group(Message label, List<Option> options) {}
+}

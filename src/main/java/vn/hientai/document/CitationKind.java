@@ -1,0 +1,7 @@
+package vn.hientai.document;
+
+/** Why a document names another one. */
+public enum CitationKind {
+    /** Căn cứ: the document acts on it. */
+    BASIS
+}

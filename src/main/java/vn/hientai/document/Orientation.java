@@ -1,0 +1,7 @@
+package vn.hientai.document;
+
+/** How an A4 page lies. */
+public enum Orientation {
+    PORTRAIT,
+    LANDSCAPE
+}
