@@ -31,6 +31,12 @@ public class DispatchQueries {
         this.files = files;
     }
 
+    /** Where the dispatch of a call stands. */
+    public DispatchDetails details(CallId id, Scope scope) {
+        var details = consolidations.details(id, scope);
+        return new DispatchDetails(details, sources.warnings(details));
+    }
+
     /** A paper in a format; the letter has no workbook. */
     public DispatchPaper print(CallId id, Part part, FileKind kind, Scope scope) {
         if (part == Part.LETTER && kind == FileKind.XLSX) {

@@ -7,6 +7,7 @@ import vn.hientai.document.LegalDocumentQueries;
 import vn.hientai.organisation.UnitQueries;
 import vn.hientai.policy.Policies;
 import vn.hientai.policy.PolicyId;
+import vn.hientai.shared.Message;
 import vn.hientai.shared.NotFound;
 import vn.hientai.shared.RuleViolation;
 
@@ -40,6 +41,10 @@ class DispatchSources {
                 documents.details(details.call().letterId()),
                 policies.byId(PolicyId.of(content.policy())),
                 confirmation.confirmedAt());
+    }
+
+    List<Message> warnings(ConsolidationDetails details) {
+        return documents.details(details.call().letterId()).contradictions();
     }
 
     private Place place(CallDetails call) {

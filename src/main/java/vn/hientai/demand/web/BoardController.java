@@ -38,11 +38,11 @@ class BoardController {
             @PathVariable CallId id,
             @RequestParam(required = false) @Nullable BoardStatus status,
             @RequestParam(required = false) @Nullable Bloc bloc,
-            @RequestParam(defaultValue = "") String text,
+            @RequestParam(required = false) @Nullable String text,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         CallPage.put(model, calls.details(id, user.scope()), user);
-        var board = boards.board(id, new BoardFilter(status, bloc, text, Math.max(page, 0)), user.scope());
+        var board = boards.board(id, new BoardFilter(status, bloc, text == null ? "" : text, Math.max(page, 0)), user.scope());
         model.addAttribute("board", board);
         model.addAttribute("rows", board.rows());
         model.addAttribute("filters", filters(board));

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.hientai.demand.ProposalId;
+import vn.hientai.shared.NotFound;
 
 /** The form to be signed and stamped: of a draft, or of what stands. */
 @Controller
@@ -36,6 +37,9 @@ class PrintController {
 
     private ProposalForm form(ProposalId id, Model model) {
         var proposal = pages.below(id, model);
+        if (!proposal.ownUnit() && !proposal.stands()) {
+            throw new NotFound(id);
+        }
         var receipt = lines.addHistory(proposal, model);
         var table = proposal.ownUnit() ? lines.addForUnit(proposal, model) : lines.addStanding(proposal, model);
         var form = new ProposalForm(proposal, table, receipt);

@@ -4,6 +4,7 @@ import static vn.hientai.shared.web.FormPost.submit;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,8 +46,8 @@ class RoundController {
     }
 
     @GetMapping
-    String index(@RequestParam(defaultValue = "") String text, Pageable page, Model model) {
-        model.addAttribute("calls", calls.page(text, user.scope(), page));
+    String index(@RequestParam(required = false) @Nullable String text, Pageable page, Model model) {
+        model.addAttribute("calls", calls.page(text == null ? "" : text, user.scope(), page));
         model.addAttribute("text", text);
         model.addAttribute("canStart", user.is(Role.COMMUNE_COORDINATOR));
         return "demand/rounds/index";

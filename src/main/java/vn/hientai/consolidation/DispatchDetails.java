@@ -1,0 +1,11 @@
+package vn.hientai.consolidation;
+
+import java.util.List;
+import vn.hientai.shared.Message;
+
+/**
+ * A consolidation and what its dispatch needs looked at.
+ *
+ * @param warnings dates the call's letter cites that cannot be right; the dispatch leaves them out
+ */
+public record DispatchDetails(ConsolidationDetails consolidation, List<Message> warnings) {}
