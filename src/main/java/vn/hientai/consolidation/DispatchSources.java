@@ -44,7 +44,7 @@ class DispatchSources {
     }
 
     List<Message> warnings(ConsolidationDetails details) {
-        return documents.details(details.call().letterId()).contradictions();
+        return documents.contradictions(documents.details(details.call().letterId()));
     }
 
     private Place place(CallDetails call) {

@@ -42,7 +42,8 @@ class BoardController {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         CallPage.put(model, calls.details(id, user.scope()), user);
-        var board = boards.board(id, new BoardFilter(status, bloc, text == null ? "" : text, Math.max(page, 0)), user.scope());
+        var board = boards.board(
+                id, new BoardFilter(status, bloc, text == null ? "" : text, Math.max(page, 0)), user.scope());
         model.addAttribute("board", board);
         model.addAttribute("rows", board.rows());
         model.addAttribute("filters", filters(board));

@@ -105,7 +105,9 @@ class ProposalPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "người khác trong đơn vị xóa", typed("major", "Giáo dục Mầm non"), "action=\"" + school + "/lines\"");
+                        "người khác trong đơn vị xóa",
+                        typed("major", "Giáo dục Mầm non"),
+                        "action=\"" + school + "/lines\"");
     }
 
     @Test
