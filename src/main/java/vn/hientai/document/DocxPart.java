@@ -2,7 +2,6 @@ package vn.hientai.document;
 
 import static vn.hientai.document.DocxText.points;
 
-import java.util.Arrays;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints one paper into a DOCX, from the national heading to the remark at its end. */
 final class DocxPart implements BlockPrinter {
-
-    private static final int ROOM_TO_SIGN = 60;
 
     private final XWPFDocument document;
     private final DocxText text;
@@ -36,7 +33,9 @@ final class DocxPart implements BlockPrinter {
         }
         addressees();
         paper.body().forEach(block -> block.print(this));
-        signatures();
+        if (!paper.signatures().isEmpty() || !paper.recipients().isEmpty()) {
+            new DocxClosing(document, paper, width).print();
+        }
         if (paper.footNote() != null) {
             text.add(PaperElement.FOOT_NOTE, paper.footNote()).setSpacingBefore(points(12));
         }
@@ -157,48 +156,6 @@ final class DocxPart implements BlockPrinter {
         var line = text.add(PaperElement.ADDRESSEE, words);
         line.setSpacingBefore(points(12));
         return line;
-    }
-
-    private void signatures() {
-        if (paper.signatures().isEmpty() && paper.recipients().isEmpty()) {
-            return;
-        }
-        text.thin().setSpacingAfter(points(4));
-        var count = Math.max(2, paper.signatures().size() + (paper.recipients().isEmpty() ? 0 : 1));
-        var widths = new int[count];
-        Arrays.fill(widths, width / count);
-        var columns = DocxTable.columns(document, widths);
-        var row = columns.row();
-        for (var column = 0; column < count; column++) {
-            closing(
-                    new DocxText(columns.cell(row, column, 1)),
-                    column - count + paper.signatures().size(),
-                    column);
-        }
-        text.thin();
-    }
-
-    private void closing(DocxText cell, int signature, int column) {
-        if (signature >= 0) {
-            sign(cell, paper.signatures().get(signature));
-        } else if (column == 0 && !paper.recipients().isEmpty()) {
-            cell.add(PaperElement.RECIPIENTS, DecreeLayout.RECIPIENTS);
-            paper.recipients().forEach(each -> cell.add(PaperElement.RECIPIENT, "- " + each));
-        } else {
-            cell.thin();
-        }
-    }
-
-    private static void sign(DocxText cell, Signature signature) {
-        if (signature.authority() != null) {
-            cell.add(PaperElement.SIGN_POSITION, signature.authority());
-        }
-        cell.add(PaperElement.SIGN_POSITION, signature.position());
-        if (signature.hint() != null) {
-            cell.add(PaperElement.SIGN_HINT, signature.hint());
-        }
-        cell.add(PaperElement.SIGN_NAME, signature.name() == null ? "" : signature.name())
-                .setSpacingBefore(points(ROOM_TO_SIGN));
     }
 
     private int shortLine(PaperElement element, String words) {

@@ -1,13 +1,15 @@
 package vn.hientai.document;
 
-import java.util.Locale;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.jspecify.annotations.Nullable;
+import static vn.hientai.document.Markup.child;
+import static vn.hientai.document.Markup.lines;
+import static vn.hientai.document.Markup.name;
+import static vn.hientai.document.Markup.text;
+import static vn.hientai.document.Markup.textIfAny;
+
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Builds one paper as an XHTML tree for the PDF. Text becomes text nodes, so nothing in it can act as markup. */
+/** Builds one paper as an XHTML tree for the PDF. */
 final class PaperMarkup implements BlockPrinter {
 
     private final Paper paper;
@@ -16,7 +18,7 @@ final class PaperMarkup implements BlockPrinter {
 
     private PaperMarkup(Paper paper, String styles) {
         this.paper = paper;
-        this.document = newDocument();
+        this.document = Markup.newDocument();
         var html = document.createElement("html");
         html.setAttribute("lang", "vi");
         document.appendChild(html);
@@ -173,47 +175,5 @@ final class PaperMarkup implements BlockPrinter {
         var box = child(line, "span", "ruled");
         lines(box, words.substring(last + 1));
         child(box, "div", "rule " + length);
-    }
-
-    private void textIfAny(Element parent, PaperElement element, @Nullable String words) {
-        if (words != null) {
-            text(parent, element, words);
-        }
-    }
-
-    private void text(Element parent, PaperElement element, String words) {
-        lines(child(parent, "div", name(element)), words);
-    }
-
-    private void lines(Element parent, String words) {
-        var lines = PrintableText.of(words).split("\n", -1);
-        for (var line = 0; line < lines.length; line++) {
-            if (line > 0) {
-                child(parent, "br", null);
-            }
-            parent.appendChild(document.createTextNode(lines[line]));
-        }
-    }
-
-    private Element child(Element parent, String tag, @Nullable String styleClass) {
-        var element = document.createElement(tag);
-        if (styleClass != null) {
-            element.setAttribute("class", styleClass);
-        }
-        parent.appendChild(element);
-        return element;
-    }
-
-    /** The style class of an enum constant: PLACE_AND_DATE is "place-and-date". */
-    static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static Document newDocument() {
-        try {
-            return DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import vn.hientai.shared.RuleViolation;
@@ -22,7 +20,7 @@ final class PdfInspection {
             "JavaScript", "JS", "Launch", "EmbeddedFile", "EmbeddedFiles", "XFA", "RichMedia", "RichMediaContent");
 
     void requireHarmless(byte[] content) {
-        try (var pdf = Loader.loadPDF(content, "", null, null, MemoryUsageSetting.setupMainMemoryOnly().streamCache)) {
+        try (var pdf = new WaryPdfParser(content).parse()) {
             if (pdf.isEncrypted()) {
                 throw new RuleViolation("file.pdf-encrypted");
             }

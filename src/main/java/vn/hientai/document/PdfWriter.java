@@ -106,7 +106,7 @@ final class PdfWriter {
     private static String rule(PaperElement element) {
         return ".%s { font-size: %dpt; font-weight: %s; font-style: %s; text-align: %s; }"
                 .formatted(
-                        PaperMarkup.name(element),
+                        Markup.name(element),
                         element.size(),
                         element.isBold() ? "bold" : "normal",
                         element.isItalic() ? "italic" : "normal",

@@ -13,23 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class XlsxSheet implements BlockPrinter {
 
-    /** Width of the page in the characters a workbook measures columns with. */
-    private static final int PAGE_WIDTH = 134;
-
-    private static final int TWIPS_PER_CHARACTER = 105;
-
-    private static final int PAGE_TWIPS = PAGE_WIDTH * TWIPS_PER_CHARACTER;
-
     private final Worksheet sheet;
     private final Paper paper;
-    private final Typeface typeface;
+    private final XlsxGeometry geometry;
     private final int columns;
     private int row;
     private boolean headed;
 
     XlsxSheet(Worksheet sheet, Paper paper, Typeface typeface) {
         this.sheet = sheet;
-        this.typeface = typeface;
+        this.geometry = new XlsxGeometry(sheet, typeface);
         this.paper = paper;
         this.columns = paper.body().stream()
                 .filter(PaperTable.class::isInstance)
@@ -85,16 +78,14 @@ final class XlsxSheet implements BlockPrinter {
     }
 
     private void header(PaperTable table) {
-        var lines = 1;
         for (var column = 0; column < table.columns().size(); column++) {
             var heading = table.columns().get(column);
             sheet.value(row, column, text(heading.title()));
             style(row, column, PaperElement.TABLE_HEAD)
                     .horizontalAlignment("center")
                     .set();
-            lines = Math.max(lines, lines(PaperElement.TABLE_HEAD, heading.title(), width(table, heading)));
         }
-        fitRow(PaperElement.TABLE_HEAD, lines);
+        geometry.fitHead(row, table);
         if (!headed) {
             keepInSight(table);
         }
@@ -103,9 +94,7 @@ final class XlsxSheet implements BlockPrinter {
 
     private void keepInSight(PaperTable table) {
         headed = true;
-        for (var column = 0; column < table.columns().size(); column++) {
-            sheet.width(column, (double) width(table, table.columns().get(column)) / TWIPS_PER_CHARACTER);
-        }
+        geometry.setColumns(table);
         sheet.freezePane(0, row + 1);
         sheet.repeatRows(row);
     }
@@ -122,7 +111,7 @@ final class XlsxSheet implements BlockPrinter {
                     .format("#,##0");
             (from.kind() == PaperTable.Kind.LINE ? style : style.bold()).set();
         }
-        fitRow(table, from);
+        geometry.fitCells(row, table, from);
         row++;
     }
 
@@ -162,31 +151,8 @@ final class XlsxSheet implements BlockPrinter {
                 .horizontalAlignment(element.stand() == PaperElement.Stand.CENTRE ? "center" : "left");
         style = element.isBold() ? style.bold() : style;
         (element.isItalic() ? style.italic() : style).set();
-        fitRow(element, lines(element, words, PAGE_TWIPS));
+        geometry.fitWords(row, element, words);
         row++;
-    }
-
-    /** The height rows need: programs that only read a workbook do not grow them to fit wrapped text. */
-    private void fitRow(PaperTable table, PaperTable.Row from) {
-        var lines = from.label() == null ? 1 : lines(PaperElement.TABLE_HEAD, from.label(), PAGE_TWIPS / 2);
-        for (var cell = 0; cell < from.cells().size(); cell++) {
-            var width = width(table, table.columnOf(from, cell));
-            lines = Math.max(
-                    lines, lines(PaperElement.TABLE_CELL, from.cells().get(cell).printed(), width));
-        }
-        fitRow(PaperElement.TABLE_CELL, lines);
-    }
-
-    private void fitRow(PaperElement element, int lines) {
-        sheet.rowHeight(row, Math.min(409, 1.25 * element.size() * lines + 4));
-    }
-
-    private int lines(PaperElement element, String words, int width) {
-        return typeface.linesWithin(text(words), element.size(), width);
-    }
-
-    private static int width(PaperTable table, PaperTable.Column column) {
-        return PAGE_TWIPS * column.share() / table.shares();
     }
 
     private StyleSetter style(int row, int column, PaperElement element) {

@@ -30,6 +30,7 @@ class DemoLoader implements ApplicationRunner {
     private final Closing closing;
     private final ReplayTime time;
     private final JdbcClient jdbc;
+    private final LocalSettings settings;
 
     DemoLoader(
             DemoPeople people,
@@ -39,7 +40,8 @@ class DemoLoader implements ApplicationRunner {
             Reception reception,
             Closing closing,
             ReplayTime time,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            LocalSettings settings) {
         this.people = people;
         this.calls = calls;
         this.answers = answers;
@@ -48,12 +50,17 @@ class DemoLoader implements ApplicationRunner {
         this.closing = closing;
         this.time = time;
         this.jdbc = jdbc;
+        this.settings = settings;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         people.load();
-        if (jdbc.sql("select count(*) from demand_call").query(Long.class).single() == 0) {
+        if (settings.rounds()
+                && jdbc.sql("select count(*) from demand_call")
+                                .query(Long.class)
+                                .single()
+                        == 0) {
             replayOf2026();
             openRound();
         }

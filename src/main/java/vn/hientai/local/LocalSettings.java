@@ -9,8 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param enabled false switches the local mode off even where no database is configured
  * @param database the folder of the local database
+ * @param rounds whether the demo comes with its rounds, or with units and accounts only
  */
 @ConfigurationProperties("hientai.local")
 record LocalSettings(
         @DefaultValue("true") boolean enabled,
-        @DefaultValue("data/postgres") Path database) {}
+        @DefaultValue("data/postgres") Path database,
+        @DefaultValue("true") boolean rounds) {}

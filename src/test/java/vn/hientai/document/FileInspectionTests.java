@@ -62,6 +62,11 @@ class FileInspectionTests {
     }
 
     @Test
+    void refusesASmallPdfThatUnfoldsToHundredsOfMegabytes() {
+        assertRefused(SampleUploads.pdfThatUnfolds(), "file.pdf-unfolds");
+    }
+
+    @Test
     void refusesATornPdf() {
         assertRefused(Arrays.copyOf(SampleUploads.pdf(), 40), "file.unreadable");
     }
