@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hientai.demand.CallId;
 import vn.hientai.demand.Closing;
@@ -18,7 +16,7 @@ import vn.hientai.shared.OfficialTime;
  * Fills the local mode with the demo, once and through the use cases: the round of 2026 as history, replayed at its own
  * hours, and an open round whose deadline lies a few office days after the first start.
  */
-class DemoLoader implements ApplicationRunner {
+class DemoLoader {
 
     private static final int OFFICE_DAYS_LEFT = 3;
 
@@ -53,8 +51,7 @@ class DemoLoader implements ApplicationRunner {
         this.settings = settings;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    void load() {
         people.load();
         if (settings.rounds()
                 && jdbc.sql("select count(*) from demand_call")
