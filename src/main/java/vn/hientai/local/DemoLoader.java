@@ -4,10 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hientai.demand.Closing;
 import vn.hientai.shared.OfficialTime;
@@ -16,10 +12,8 @@ import vn.hientai.shared.OfficialTime;
  * Fills the local mode with the demo, once and through the use cases: the round of 2026 as history, replayed at its own
  * hours, and an open round whose deadline lies a few office days after the first start.
  */
-class DemoLoader implements ApplicationRunner {
+class DemoLoader {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
-    private static final int ROUNDS = 2;
     private static final int OFFICE_DAYS_LEFT = 3;
 
     private final DemoPeople people;
@@ -50,25 +44,16 @@ class DemoLoader implements ApplicationRunner {
         this.settings = settings;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    void load() {
         people.load();
-        if (settings.rounds()) {
-            loadRounds(calls());
-        }
-    }
-
-    private void loadRounds(int found) {
-        if (found == 0) {
+        if (settings.rounds() && nothingYet()) {
             replayOf2026();
             openRound();
-        } else if (found < ROUNDS) {
-            LOG.warn("The demo data was interrupted while it was loaded; remove the folder data to load it anew");
         }
     }
 
-    private int calls() {
-        return jdbc.sql("select count(*) from demand_call").query(Integer.class).single();
+    private boolean nothingYet() {
+        return jdbc.sql("select count(*) from demand_call").query(Integer.class).single() == 0;
     }
 
     private void replayOf2026() {
