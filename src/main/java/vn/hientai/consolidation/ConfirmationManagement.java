@@ -59,7 +59,7 @@ public class ConfirmationManagement {
         audit.record(AuditEntry.of("consolidation.confirmed", "call", id)
                 .with("sha256", preview.fingerprint())
                 .with("lines", total.lines())
-                .with("year", total.agreedYear())
-                .with("period", total.agreedPeriod()));
+                .with("quantityYear", total.agreedYear())
+                .with("quantityPeriod", total.agreedPeriod()));
     }
 }

@@ -43,7 +43,7 @@ public class DispatchManagement {
         access.save(consolidation);
         audit.record(AuditEntry.of("dispatch.sent", "call", id)
                 .with("number", command.number())
-                .with("day", command.day())
+                .with("date", command.day())
                 .with("file", files.details(file).sha256()));
     }
 

@@ -44,8 +44,8 @@ public class FigureManagement {
         store.append(line, command, user);
         audit.record(AuditEntry.of("figure.agreed", "call", id)
                 .with("line", lineId)
-                .change("year", line.line().agreedYear(), command.year())
-                .change("period", line.line().agreedPeriod(), command.period())
+                .change("quantityYear", line.line().agreedYear(), command.year())
+                .change("quantityPeriod", line.line().agreedPeriod(), command.period())
                 .with("reason", command.reason()));
     }
 

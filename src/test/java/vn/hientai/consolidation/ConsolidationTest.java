@@ -1,4 +1,4 @@
-package vn.hientai.demand.web;
+package vn.hientai.consolidation;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -9,13 +9,12 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import vn.hientai.PostgresForTests;
-import vn.hientai.demand.SampleRound;
 import vn.hientai.local.ReplayTime;
 
-/** The whole application on real PostgreSQL with a clock that can live at the hours of the sample round. */
+/** The whole application on real PostgreSQL with a clock that can live at the hours of the sample call. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({PostgresForTests.class, ReplayTime.class, SampleRound.class, ProposalPage.class})
-@interface ProposalTest {}
+@Import({PostgresForTests.class, ReplayTime.class, SampleCall.class, CountedStatements.class})
+public @interface ConsolidationTest {}
