@@ -25,6 +25,11 @@ public record BoardRow(
         int quantityPeriod,
         @Nullable Instant sentAt) {
 
+    /** Whether the commune holds something of the unit. */
+    public boolean stands() {
+        return sentAt != null;
+    }
+
     public boolean hasUnsentLines() {
         return status == BoardStatus.DRAFT && lines > 0;
     }

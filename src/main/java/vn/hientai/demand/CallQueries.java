@@ -17,6 +17,8 @@ import vn.hientai.organisation.UnitId;
 import vn.hientai.shared.Deadline;
 import vn.hientai.shared.NotFound;
 import vn.hientai.shared.OfficialTime;
+import vn.hientai.shared.Role;
+import vn.hientai.shared.RuleViolation;
 import vn.hientai.shared.Scope;
 import vn.hientai.shared.SearchKey;
 import vn.hientai.shared.SignedInOnly;
@@ -86,6 +88,15 @@ public class CallQueries {
                 .query((row, index) -> details(row, now))
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** A draft of a commune the reader coordinates; nobody else finds it, and nobody once it is published. */
+    public CallDetails draft(CallId id, Scope scope) {
+        var call = details(id, scope.as(Role.COMMUNE_COORDINATOR));
+        if (call.isPublished()) {
+            throw new RuleViolation("call.already-published");
+        }
+        return call;
     }
 
     private static CallSummary summary(ResultSet row, Instant now) throws SQLException {

@@ -8,5 +8,13 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnLocalMode
 @ConditionalOnProperty(name = "hientai.local.demo", matchIfMissing = true)
-@Import({DemoUnits.class, DemoPeople.class, ActAs.class, DemoCalls.class, DemoAnswers.class, DemoLoader.class})
+@Import({
+    DemoUnits.class,
+    DemoPeople.class,
+    ActAs.class,
+    DemoCalls.class,
+    DemoAnswers.class,
+    DemoConsolidation.class,
+    DemoLoader.class
+})
 class DemoConfiguration {}

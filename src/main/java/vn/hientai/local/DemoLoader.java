@@ -4,29 +4,22 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.UUID;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.hientai.demand.CallId;
 import vn.hientai.demand.Closing;
-import vn.hientai.demand.ProposalId;
-import vn.hientai.demand.Reception;
 import vn.hientai.shared.OfficialTime;
 
 /**
  * Fills the local mode with the demo, once and through the use cases: the round of 2026 as history, replayed at its own
  * hours, and an open round whose deadline lies a few office days after the first start.
  */
-class DemoLoader implements ApplicationRunner {
+class DemoLoader {
 
     private static final int OFFICE_DAYS_LEFT = 3;
 
     private final DemoPeople people;
     private final DemoCalls calls;
     private final DemoAnswers answers;
-    private final ActAs actor;
-    private final Reception reception;
+    private final DemoConsolidation consolidation;
     private final Closing closing;
     private final ReplayTime time;
     private final JdbcClient jdbc;
@@ -36,8 +29,7 @@ class DemoLoader implements ApplicationRunner {
             DemoPeople people,
             DemoCalls calls,
             DemoAnswers answers,
-            ActAs actor,
-            Reception reception,
+            DemoConsolidation consolidation,
             Closing closing,
             ReplayTime time,
             JdbcClient jdbc,
@@ -45,45 +37,48 @@ class DemoLoader implements ApplicationRunner {
         this.people = people;
         this.calls = calls;
         this.answers = answers;
-        this.actor = actor;
-        this.reception = reception;
+        this.consolidation = consolidation;
         this.closing = closing;
         this.time = time;
         this.jdbc = jdbc;
         this.settings = settings;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    void load() {
         people.load();
-        if (settings.rounds()
-                && jdbc.sql("select count(*) from demand_call")
-                                .query(Long.class)
-                                .single()
-                        == 0) {
+        if (settings.rounds() && nothingYet()) {
             replayOf2026();
             openRound();
         }
+    }
+
+    private boolean nothingYet() {
+        return jdbc.sql("select count(*) from demand_call").query(Integer.class).single() == 0;
     }
 
     private void replayOf2026() {
         var call = calls.of2026(DemoSheet.text("cam-giang-2026-letter.txt"), vietnam(2026, 1, 10, "15:30"));
         DemoSheet.read("cam-giang-2026.tsv").forEach(answer -> answers.give(call, answer));
         time.at(vietnam(2026, 1, 14, "12:00:10"), () -> closing.close(call));
-        takeIn(call);
-    }
-
-    private void takeIn(CallId call) {
-        var received = vietnam(2026, 1, 14, "13:40");
-        for (var proposal : jdbc.sql("""
-                        select id from proposal where call_id = :call and state = 'SUBMITTED' order by unit_code
-                        """)
-                .param("call", call.value())
-                .query((row, index) -> new ProposalId(row.getObject("id", UUID.class)))
-                .list()) {
-            actor.as("vhxh", received, () -> reception.receive(proposal, 1));
-            actor.as("vhxh", received, () -> reception.accept(proposal, 1));
-        }
+        consolidation.takeIn(call, vietnam(2026, 1, 14, "13:40"));
+        consolidation.agree(
+                call,
+                vietnam(2026, 1, 14, "14:25"),
+                "KT",
+                "Quản lý đô thị và công trình",
+                0,
+                1,
+                "Chưa còn biên chế công chức trong năm 2026, đề nghị bố trí trong giai đoạn.");
+        consolidation.agree(
+                call,
+                vietnam(2026, 1, 14, "14:31"),
+                "TH02",
+                "Sư phạm Tiếng Anh",
+                1,
+                1,
+                "Hai trường tiểu học dùng chung một giáo viên từ năm học 2027–2028.");
+        consolidation.confirm(call, vietnam(2026, 1, 14, "15:50"));
+        consolidation.send(call, vietnam(2026, 1, 14, "16:35"), "71/UBND-VHXH", LocalDate.of(2026, 1, 14));
     }
 
     private void openRound() {

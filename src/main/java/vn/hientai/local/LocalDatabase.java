@@ -34,7 +34,7 @@ class LocalDatabase {
 
         @Override
         public String getUsername() {
-            return PostgresServer.USER;
+            return PostgresCluster.USER;
         }
 
         @Override

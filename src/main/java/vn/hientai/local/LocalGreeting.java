@@ -12,10 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/**
- * Tells the person at the console where the application is and who can sign in. Comes last: after every
- * {@code ApplicationRunner}, so after the demo data.
- */
+/** Tells the person at the console where the application is and who can sign in, last of all. */
 @Component
 @ConditionalOnLocalMode
 class LocalGreeting {

@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.Base64;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * A PostgreSQL of our own in a folder of our own: durable, on the loopback address only, with a generated password. It
@@ -19,26 +15,26 @@ import org.springframework.util.FileSystemUtils;
  */
 final class PostgresServer implements AutoCloseable {
 
-    static final String USER = "hientai";
-
     private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
     private static final String OPTIONS = "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories="
             + " -c fsync=on -c synchronous_commit=on -c full_page_writes=on -c timezone=UTC -c log_timezone=UTC";
     private static final int ATTEMPTS = 20;
 
-    private final Path folder;
     private final FolderLock lock;
     private final PostgresPrograms programs;
+    private final PostgresCluster cluster;
     private final int port;
 
     private PostgresServer(Path folder, FolderLock lock) throws IOException {
-        this.folder = folder;
         this.lock = lock;
         this.programs = PostgresArchive.unpackInto(folder);
-        if (Files.notExists(cluster())) {
-            create();
+        this.cluster = new PostgresCluster(folder);
+        if (cluster.exists()) {
+            stopLeftover();
         }
-        stopLeftover();
+        if (!cluster.exists() || cluster.isUnfinished()) {
+            cluster.create(programs);
+        }
         this.port = startSomewhere();
     }
 
@@ -67,11 +63,12 @@ final class PostgresServer implements AutoCloseable {
     }
 
     String password() {
-        try {
-            return Files.readString(passwordFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return cluster.password();
+    }
+
+    /** Says that the database holds what must not be lost; until then the next start makes it anew. */
+    void keep() {
+        cluster.finish();
     }
 
     @Override
@@ -81,40 +78,6 @@ final class PostgresServer implements AutoCloseable {
             LOG.warn("The local database did not stop: {}", outcome.output());
         }
         lock.close();
-    }
-
-    private Path cluster() {
-        return folder.resolve("cluster");
-    }
-
-    private Path passwordFile() {
-        return folder.resolve("password");
-    }
-
-    /** Every machine gets the same locale, so that upper and lower case of Vietnamese are right everywhere. */
-    private void create() throws IOException {
-        var partial = folder.resolve("cluster-partial");
-        FileSystemUtils.deleteRecursively(partial);
-        Files.deleteIfExists(passwordFile());
-        PrivateFiles.createFile(passwordFile(), newPassword());
-        programs.run(
-                        "initdb",
-                        "--pgdata=" + partial,
-                        "--username=" + USER,
-                        "--pwfile=" + passwordFile(),
-                        "--auth=scram-sha-256",
-                        "--encoding=UTF8",
-                        "--locale=C",
-                        "--locale-provider=builtin",
-                        "--builtin-locale=C.UTF-8")
-                .orRefuseToStart("initdb");
-        Files.move(partial, cluster());
-    }
-
-    private static String newPassword() {
-        var bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private void stopLeftover() {
@@ -128,11 +91,11 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private boolean isRunning() {
-        return programs.run("pg_ctl", "status", "--pgdata=" + cluster()).succeeded();
+        return programs.run("pg_ctl", "status", pgdata()).succeeded();
     }
 
     private PostgresPrograms.Outcome stop() {
-        return programs.run("pg_ctl", "stop", "--pgdata=" + cluster(), "--mode=fast", "--wait", "--timeout=60");
+        return programs.run("pg_ctl", "stop", pgdata(), "--mode=fast", "--wait", "--timeout=60");
     }
 
     /** Tries again for a while: processes of a killed server need a moment to go, and a free port can be lost. */
@@ -144,7 +107,7 @@ final class PostgresServer implements AutoCloseable {
                 return port;
             }
             if (attempt == ATTEMPTS) {
-                outcome.orRefuseToStart("pg_ctl start, " + folder.resolve("server.log"));
+                outcome.orRefuseToStart("pg_ctl start, " + log());
             }
             pause();
         }
@@ -154,11 +117,19 @@ final class PostgresServer implements AutoCloseable {
         return programs.run(
                 "pg_ctl",
                 "start",
-                "--pgdata=" + cluster(),
-                "--log=" + folder.resolve("server.log"),
+                pgdata(),
+                "--log=" + log(),
                 "--options=" + OPTIONS.formatted(port),
                 "--wait",
                 "--timeout=300");
+    }
+
+    private String pgdata() {
+        return "--pgdata=" + cluster.path();
+    }
+
+    private Path log() {
+        return cluster.folder().resolve("server.log");
     }
 
     private static int freePort() throws IOException {

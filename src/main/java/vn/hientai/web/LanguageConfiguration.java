@@ -1,5 +1,9 @@
 package vn.hientai.web;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
@@ -49,7 +53,14 @@ class LanguageConfiguration implements WebMvcConfigurer {
         }
     }
 
-    private static class LanguageChoice extends LocaleChangeInterceptor {
+    /** Keeps away from error pages: the parameters may be what could not be read (a file too large). */
+    static class LanguageChoice extends LocaleChangeInterceptor {
+
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+                throws ServletException {
+            return request.getDispatcherType() == DispatcherType.ERROR || super.preHandle(request, response, handler);
+        }
 
         @Override
         protected Locale parseLocaleValue(String tag) {

@@ -254,6 +254,12 @@ class AccountManagementTests {
     @Test
     void knowsWhetherDemoAccountsExist() {
         assertThat(queries.demoAccountsExist()).isFalse();
+
+        var unit = samples.unit("10888-TYT").id();
+        var invented = new NewAccount(unit, "Cán bộ Trạm Y tế", "trolai", OFFICER, true);
+        samples.as("vhxh", () -> opening.open(invented));
+        assertThat(queries.demoAccountsExist()).isTrue();
+        jdbc.sql("update account set demo = false").update();
     }
 
     private void assertRefused(Activate command) {

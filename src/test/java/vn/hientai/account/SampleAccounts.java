@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
+import vn.hientai.SignedInAs;
 import vn.hientai.account.Activation.Activate;
 import vn.hientai.organisation.UnitContact;
 import vn.hientai.organisation.UnitDetails;
@@ -98,13 +97,7 @@ public class SampleAccounts {
     }
 
     <T> T as(String username, Supplier<T> act) {
-        var before = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(new SecurityContextImpl(grants.authenticationOf(username)));
-        try {
-            return act.get();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
+        return new SignedInAs(grants).call(username, act);
     }
 
     private void add(String commune, String name, UnitType type, Bloc bloc, String mark) {

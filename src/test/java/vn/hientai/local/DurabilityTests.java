@@ -81,7 +81,7 @@ class DurabilityTests {
     private List<Integer> rowsAfterStartingAgain() throws SQLException {
         var rows = new ArrayList<Integer>();
         try (var server = PostgresServer.start(folder);
-                var connection = DriverManager.getConnection(server.url(), PostgresServer.USER, server.password());
+                var connection = DriverManager.getConnection(server.url(), PostgresCluster.USER, server.password());
                 var result = connection.createStatement().executeQuery("select number from acknowledged")) {
             while (result.next()) {
                 rows.add(result.getInt(1));

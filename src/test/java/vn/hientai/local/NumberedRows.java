@@ -11,7 +11,8 @@ class NumberedRows {
 
     public static void main(String[] folder) throws SQLException {
         var server = PostgresServer.start(Path.of(folder[0]));
-        try (var connection = DriverManager.getConnection(server.url(), PostgresServer.USER, server.password());
+        server.keep();
+        try (var connection = DriverManager.getConnection(server.url(), PostgresCluster.USER, server.password());
                 var statement = connection.createStatement()) {
             statement.execute("drop table if exists acknowledged");
             statement.execute("create table acknowledged (number integer primary key)");

@@ -59,7 +59,7 @@ class PostgresServerTests {
     @Test
     void trustsNobodyWithoutThePassword() {
         assertThatExceptionOfType(SQLException.class)
-                .isThrownBy(() -> DriverManager.getConnection(server.url(), PostgresServer.USER, "postgres"))
+                .isThrownBy(() -> DriverManager.getConnection(server.url(), PostgresCluster.USER, "postgres"))
                 .withMessageContaining("password authentication failed");
     }
 
@@ -82,7 +82,7 @@ class PostgresServerTests {
     }
 
     private static String answer(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(server.url(), PostgresServer.USER, server.password());
+        try (var connection = DriverManager.getConnection(server.url(), PostgresCluster.USER, server.password());
                 var result = connection.createStatement().executeQuery(sql)) {
             result.next();
             return result.getString(1);

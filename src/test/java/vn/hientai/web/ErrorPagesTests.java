@@ -16,20 +16,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.config.Customizer;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -44,8 +38,8 @@ import vn.hientai.shared.Deadline;
 import vn.hientai.shared.NotFound;
 import vn.hientai.shared.RuleViolation;
 
-@WebMvcTest({ErrorPagesTests.Failing.class, ContainerErrors.class})
-@Import({ErrorPagesTests.Failing.class, ErrorPagesTests.Doors.class})
+@ShellTest({ErrorPagesTests.Failing.class, ContainerErrors.class})
+@Import(ErrorPagesTests.Failing.class)
 @WithMockUser
 @ExtendWith(OutputCaptureExtension.class)
 class ErrorPagesTests {
@@ -53,7 +47,7 @@ class ErrorPagesTests {
     @Autowired
     MockMvcTester mvc;
 
-    @MockitoBean
+    @Autowired
     CurrentUser user;
 
     @MockitoBean
@@ -178,21 +172,6 @@ class ErrorPagesTests {
     private MvcTestResult failingWith(RuntimeException failure) {
         willThrow(failure).given(act).run(0);
         return mvc.get().uri("/failing").exchange();
-    }
-
-    /** Stands for the security filters: errors are for everybody, the rest for who is signed in. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Doors {
-
-        @Bean
-        SecurityFilterChain doors(HttpSecurity http) {
-            return http.authorizeHttpRequests(requests -> requests.requestMatchers("/error")
-                            .permitAll()
-                            .anyRequest()
-                            .authenticated())
-                    .httpBasic(Customizer.withDefaults())
-                    .build();
-        }
     }
 
     interface Act {

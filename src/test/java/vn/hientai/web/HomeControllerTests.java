@@ -5,13 +5,13 @@ import static org.mockito.BDDMockito.given;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -22,7 +22,7 @@ import vn.hientai.shared.OfficialTime;
 import vn.hientai.shared.WorkItem;
 import vn.hientai.shared.WorkItems;
 
-@WebMvcTest(HomeController.class)
+@ShellTest(HomeController.class)
 @Import(HomeNavigation.class)
 @WithMockUser
 class HomeControllerTests {
@@ -32,7 +32,7 @@ class HomeControllerTests {
     @Autowired
     MockMvcTester mvc;
 
-    @MockitoBean
+    @Autowired
     CurrentUser user;
 
     @MockitoBean
@@ -111,9 +111,7 @@ class HomeControllerTests {
     }
 
     private String home() {
-        return new String(
-                mvc.get().uri("/").exchange().getResponse().getContentAsByteArray(),
-                java.nio.charset.StandardCharsets.UTF_8);
+        return new String(mvc.get().uri("/").exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private static WorkItem item(String title, Instant dueAt) {

@@ -6,20 +6,16 @@ import static org.mockito.BDDMockito.then;
 import jakarta.servlet.RequestDispatcher;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.hientai.shared.CurrentUser;
 
-@WebMvcTest(ContainerErrors.class)
-@Import(ErrorPagesTests.Doors.class)
+@ShellTest(ContainerErrors.class)
 class VisitorPageTests {
 
     @Autowired
     MockMvcTester mvc;
 
-    @MockitoBean
+    @Autowired
     CurrentUser user;
 
     @Test

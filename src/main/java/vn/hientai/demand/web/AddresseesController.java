@@ -37,7 +37,7 @@ class AddresseesController {
 
     @GetMapping
     String edit(@PathVariable CallId id, Model model) {
-        CallPage.put(model, calls.details(id, user.scope()), user);
+        CallPage.put(model, calls.draft(id, user.scope()), user);
         model.addAttribute("groups", AddresseeGroup.of(addressees.of(id, user.scope())));
         return "demand/calls/addressees";
     }

@@ -44,14 +44,14 @@ class CallController {
 
     @GetMapping
     String show(@PathVariable CallId id, Model model) {
-        put(model, id);
+        CallPage.put(model, calls.details(id, user.scope()), user);
         model.addAttribute("letter", papers.letter(id, user.scope()));
         return "demand/calls/show";
     }
 
     @GetMapping("/edit")
     String edit(@PathVariable CallId id, Model model) {
-        var call = put(model, id);
+        var call = putDraft(model, id);
         model.addAttribute(CallForm.of(call, papers.letter(id, user.scope())));
         return "demand/calls/edit";
     }
@@ -63,7 +63,7 @@ class CallController {
             BindingResult result,
             Model model,
             RedirectAttributes redirect) {
-        put(model, id);
+        putDraft(model, id);
         form.checkCitations(result);
         return submit(result, "demand/calls/edit", () -> {
             management.change(id, form.version, form.toCommand());
@@ -77,7 +77,7 @@ class CallController {
         return CallForm.policyOptions(policies);
     }
 
-    private CallDetails put(Model model, CallId id) {
-        return CallPage.put(model, calls.details(id, user.scope()), user);
+    private CallDetails putDraft(Model model, CallId id) {
+        return CallPage.put(model, calls.draft(id, user.scope()), user);
     }
 }

@@ -10,7 +10,7 @@ import vn.hientai.shared.web.Option;
  * What a line can name.
  *
  * @param categories by what they are for
- * @param fieldMarks how sure the fields are, each mark once
+ * @param fieldMarks what the hint says of how sure the fields are
  * @param categoryMarks the same for the categories
  */
 record LineChoices(List<Option> fields, List<Group> categories, List<Message> fieldMarks, List<Message> categoryMarks) {

@@ -1,17 +1,18 @@
 package vn.hientai.demand.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import vn.hientai.demand.LineRules;
 import vn.hientai.demand.ProposalDetails;
-import vn.hientai.policy.BeneficiaryCategory;
+import vn.hientai.policy.Evidence;
 import vn.hientai.policy.Policies;
 import vn.hientai.policy.Policy;
-import vn.hientai.policy.PolicyField;
 import vn.hientai.policy.PolicyId;
 import vn.hientai.policy.Purpose;
 import vn.hientai.shared.Message;
@@ -20,6 +21,8 @@ import vn.hientai.shared.web.Option;
 /** The fields and categories a line may name, with the words of the round's policy and their marks. */
 @Component
 class PolicyWords {
+
+    private static final Message EACH_MARKED = Message.of("line.each-marked");
 
     private final Policies policies;
 
@@ -30,12 +33,18 @@ class PolicyWords {
     /** What the form offers under the policy of the proposal's round. */
     LineChoices choices(ProposalDetails proposal) {
         var policy = policy(proposal);
+        var fieldMarks =
+                policy.fields().stream().map(field -> field.evidence().mark()).collect(toSet());
+        var categoryMarks = policy.categories().stream()
+                .map(category -> category.evidence().mark())
+                .collect(toSet());
         return new LineChoices(
-                policy.fields().stream().map(PolicyWords::option).toList(),
-                groups(policy),
-                marks(policy.fields().stream().map(field -> field.evidence().mark())),
-                marks(policy.categories().stream()
-                        .map(category -> category.evidence().mark())));
+                policy.fields().stream()
+                        .map(field -> option(field.code(), field.name(), field.evidence(), fieldMarks))
+                        .toList(),
+                groups(policy, categoryMarks),
+                words(fieldMarks),
+                words(categoryMarks));
     }
 
     /** Checks what was typed; every fault becomes an error of its field. */
@@ -55,33 +64,28 @@ class PolicyWords {
         return policies.byId(PolicyId.of(proposal.policyCode()));
     }
 
-    private static List<LineChoices.Group> groups(Policy policy) {
+    private static List<LineChoices.Group> groups(Policy policy, Set<Optional<Message>> marks) {
         return Arrays.stream(Purpose.values())
                 .map(purpose -> new LineChoices.Group(
                         Message.of("line.purpose." + purpose),
                         policy.categories().stream()
                                 .filter(category -> category.purpose() == purpose)
-                                .map(PolicyWords::option)
+                                .map(category -> option(category.code(), category.name(), category.evidence(), marks))
                                 .toList()))
                 .filter(group -> !group.options().isEmpty())
                 .toList();
     }
 
-    private static Option option(PolicyField field) {
-        return option(field.code(), field.name(), field.evidence().mark());
+    /** A choice with its mark, unless all of them have the same, which the hint tells once. */
+    private static Option option(String code, String name, Evidence evidence, Set<Optional<Message>> marks) {
+        return marks.size() == 1
+                ? Option.of(code, name)
+                : evidence.mark()
+                        .map(mark -> new Option(code, Message.of("line.marked", name, mark)))
+                        .orElseGet(() -> Option.of(code, name));
     }
 
-    private static Option option(BeneficiaryCategory category) {
-        return option(category.code(), category.name(), category.evidence().mark());
-    }
-
-    private static Option option(String code, String name, Optional<Message> mark) {
-        return new Option(
-                code,
-                mark.map(words -> Message.of("line.marked", name, words)).orElseGet(() -> Message.of("as-is", name)));
-    }
-
-    private static List<Message> marks(Stream<Optional<Message>> marks) {
-        return marks.flatMap(Optional::stream).distinct().toList();
+    private static List<Message> words(Set<Optional<Message>> marks) {
+        return marks.size() == 1 ? marks.stream().flatMap(Optional::stream).toList() : List.of(EACH_MARKED);
     }
 }

@@ -45,7 +45,6 @@ class ProposalPapers {
                 .signedBy(
                         Signature.byPen(text("print.preparer"), text("print.preparer-hint")),
                         Signature.byPen(text("print.head"), text("print.head-hint")))
-                .footNote(text("print.own-layout"))
                 .paper();
         return pdf(paper);
     }
@@ -77,8 +76,8 @@ class ProposalPapers {
         var receipt = form.receipt();
         return title.withNote(
                 receipt == null
-                        ? text("print.draft")
-                        : text("print.sent", receipt.reference(), words.instant(receipt.sentAt())));
+                        ? text("print.paper-draft")
+                        : text("print.paper-sent", receipt.reference(), words.instant(receipt.sentAt())));
     }
 
     private Block content(ProposalForm form) {

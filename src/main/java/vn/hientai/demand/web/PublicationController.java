@@ -41,7 +41,7 @@ class PublicationController {
 
     @GetMapping
     String newForm(@PathVariable CallId id, Model model) {
-        CallPage.put(model, calls.details(id, user.scope()), user);
+        CallPage.put(model, calls.draft(id, user.scope()), user);
         model.addAttribute("letter", papers.letter(id, user.scope()));
         model.addAttribute("check", checks.check(id, user.scope()));
         return "demand/calls/publication";

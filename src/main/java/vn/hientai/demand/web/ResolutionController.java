@@ -37,7 +37,7 @@ class ResolutionController {
 
     @GetMapping
     String edit(@PathVariable CallId id, Model model) {
-        var call = CallPage.put(model, calls.details(id, user.scope()), user);
+        var call = CallPage.put(model, calls.draft(id, user.scope()), user);
         model.addAttribute(ResolutionForm.of(call.version()));
         return "demand/calls/resolution";
     }
@@ -50,7 +50,7 @@ class ResolutionController {
             Model model,
             RedirectAttributes redirect)
             throws IOException {
-        CallPage.put(model, calls.details(id, user.scope()), user);
+        CallPage.put(model, calls.draft(id, user.scope()), user);
         if (form.isEmpty()) {
             result.rejectValue("file", "call.resolution-missing");
             return "demand/calls/resolution";

@@ -17,22 +17,23 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.hientai.WholeApplicationTest;
 import vn.hientai.demand.ProposalId;
 import vn.hientai.demand.SampleRound;
 
 /** Sixty people press the same button at the same moment. */
-@ProposalTest
+@WholeApplicationTest
 class ParallelSendingTests {
 
     private static final int PEOPLE = 60;
 
     @Autowired
-    SampleRound round;
+    ApplicationContext application;
 
-    @Autowired
     ProposalPage page;
 
     @Autowired
@@ -44,7 +45,8 @@ class ParallelSendingTests {
 
     @BeforeEach
     void check() {
-        id = round.publish().get(SampleRound.SCHOOL);
+        page = new ProposalPage(application);
+        id = new SampleRound(application).publish().get(SampleRound.SCHOOL);
         school = "/proposals/" + id;
         page.addLine(MORNING, "donvi", id);
         intent = page.intent(MORNING, "donvi", school + "/check");

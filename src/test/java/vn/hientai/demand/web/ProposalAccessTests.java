@@ -13,12 +13,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.hientai.WholeApplicationTest;
 import vn.hientai.demand.SampleRound;
 
 /** Who may not know of a proposal finds nothing at any of its addresses. */
-@ProposalTest
+@WholeApplicationTest
 class ProposalAccessTests {
 
     private static final List<String> PAGES = List.of(
@@ -44,24 +46,24 @@ class ProposalAccessTests {
             "/acceptance");
 
     @Autowired
-    SampleRound round;
+    ApplicationContext application;
 
-    @Autowired
     ProposalPage page;
 
     @Autowired
     MockMvcTester mvc;
 
     String school;
-    String women;
+    String partyOffice;
     String line;
 
     @BeforeEach
     void send() {
-        var proposals = round.publish();
+        page = new ProposalPage(application);
+        var proposals = new SampleRound(application).publish();
         var id = proposals.get(SampleRound.SCHOOL);
         school = "/proposals/" + id;
-        women = "/proposals/" + proposals.get(SampleRound.WOMEN);
+        partyOffice = "/proposals/" + proposals.get(SampleRound.PARTY_OFFICE);
         line = page.addLine(MORNING, "donvi", id).replaceAll(".*/", "");
         page.post(MORNING, "donvi", school + "/sending", page.intent(MORNING, "donvi", school + "/check"));
     }
@@ -85,7 +87,7 @@ class ProposalAccessTests {
             assertThat(page.post(MORNING, "xdd", school + act, Map.of("snapshot", "1")))
                     .hasStatus(404);
         }
-        assertThat(page.get(MORNING, "xdd", women)).hasStatusOk();
+        assertThat(page.get(MORNING, "xdd", partyOffice)).hasStatusOk();
     }
 
     @Test

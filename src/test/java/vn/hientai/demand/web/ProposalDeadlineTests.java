@@ -13,20 +13,21 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.hientai.WholeApplicationTest;
 import vn.hientai.demand.ProposalId;
 import vn.hientai.demand.SampleRound;
 
 /** 11:59:59.999 is in, 12:00:00.000 is out, for every way in which a unit writes. */
-@ProposalTest
+@WholeApplicationTest
 class ProposalDeadlineTests {
 
     private static final String LATE = "Đã hết hạn gửi đề xuất: hạn là trước 12:00, 14/01/2026,"
             + " hệ thống nhận được lúc 12:00:00.000, 14/01/2026";
 
     @Autowired
-    SampleRound round;
+    ApplicationContext application;
 
-    @Autowired
     ProposalPage page;
 
     ProposalId id;
@@ -34,7 +35,8 @@ class ProposalDeadlineTests {
 
     @BeforeEach
     void publish() {
-        id = round.publish().get(SampleRound.SCHOOL);
+        page = new ProposalPage(application);
+        id = new SampleRound(application).publish().get(SampleRound.SCHOOL);
         school = "/proposals/" + id;
     }
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
@@ -16,7 +16,6 @@ import vn.hientai.demand.ProposalId;
 import vn.hientai.local.ReplayTime;
 
 /** A browser on the pages of proposals, at an hour of one's choice. */
-@TestComponent
 class ProposalPage {
 
     static final Map<String, String> LINE = Map.of(
@@ -31,9 +30,9 @@ class ProposalPage {
     private final MockMvcTester mvc;
     private final ReplayTime time;
 
-    ProposalPage(MockMvcTester mvc, ReplayTime time) {
-        this.mvc = mvc;
-        this.time = time;
+    ProposalPage(ApplicationContext application) {
+        this.mvc = application.getBean(MockMvcTester.class);
+        this.time = application.getBean(ReplayTime.class);
     }
 
     MvcTestResult get(Instant now, String username, String address) {

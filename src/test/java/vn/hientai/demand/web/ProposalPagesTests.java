@@ -11,23 +11,25 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.hientai.WholeApplicationTest;
 import vn.hientai.demand.ProposalId;
 import vn.hientai.demand.SampleRound;
 
-@ProposalTest
+@WholeApplicationTest
 class ProposalPagesTests {
 
     @Autowired
-    SampleRound round;
+    ApplicationContext application;
 
-    @Autowired
     ProposalPage page;
 
     String school;
 
     @BeforeEach
     void publish() {
-        school = "/proposals/" + round.publish().get(SampleRound.SCHOOL);
+        page = new ProposalPage(application);
+        school = "/proposals/" + new SampleRound(application).publish().get(SampleRound.SCHOOL);
     }
 
     @Test
@@ -78,7 +80,7 @@ class ProposalPagesTests {
         mine.putAll(Map.of("version", "0", "major", "Giáo dục Mầm non", "quantityPeriod", "5"));
         var theirs = new HashMap<>(LINE);
         theirs.putAll(Map.of("version", "0", "major", "Sư phạm Tin học"));
-        page.post(MORNING, "donvi.hai", line, theirs);
+        page.post(MORNING, SampleRound.COLLEAGUE, line, theirs);
 
         var conflict = page.post(MORNING, "donvi", line, mine);
 
@@ -97,13 +99,11 @@ class ProposalPagesTests {
     @Test
     void keepsWhatWasTypedForALineSomebodyRemoved() {
         var line = page.addLine(MORNING, "donvi", id());
-        page.post(MORNING, "donvi.hai", line + "/removal", Map.of("version", "0"));
+        page.post(MORNING, SampleRound.COLLEAGUE, line + "/removal", Map.of("version", "0"));
         var mine = new HashMap<>(LINE);
         mine.putAll(Map.of("version", "0", "major", "Giáo dục Mầm non"));
 
-        assertThat(page.post(MORNING, "donvi", line, mine))
-                .hasStatusOk()
-                .bodyText()
+        assertThat(text(page.post(MORNING, "donvi", line, mine)))
                 .contains(
                         "người khác trong đơn vị xóa",
                         typed("major", "Giáo dục Mầm non"),

@@ -8,16 +8,17 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.hientai.WholeApplicationTest;
 import vn.hientai.demand.ProposalId;
 import vn.hientai.demand.SampleRound;
 
-@ProposalTest
+@WholeApplicationTest
 class SendingPagesTests {
 
     @Autowired
-    SampleRound round;
+    ApplicationContext application;
 
-    @Autowired
     ProposalPage page;
 
     ProposalId id;
@@ -25,7 +26,8 @@ class SendingPagesTests {
 
     @BeforeEach
     void publish() {
-        id = round.publish().get(SampleRound.SCHOOL);
+        page = new ProposalPage(application);
+        id = new SampleRound(application).publish().get(SampleRound.SCHOOL);
         school = "/proposals/" + id;
     }
 
@@ -45,7 +47,7 @@ class SendingPagesTests {
                         "10888-2026-",
                         "10888-TH01/1",
                         "14/01/2026 lúc 09:00:00.000",
-                        "Nguyễn Thị Hương Giang",
+                        "Cán bộ Trường Tiểu học Cẩm Giang",
                         "trước ngày 15/01/2026");
         assertThat(page.get(MORNING, "donvi", school))
                 .bodyText()
@@ -84,7 +86,7 @@ class SendingPagesTests {
     void refusesLinesThatChangedAfterTheCheck() {
         page.addLine(MORNING, "donvi", id);
         var intent = page.intent(MORNING, "donvi", school + "/check");
-        page.addLine(MORNING, "donvi.hai", id);
+        page.addLine(MORNING, SampleRound.COLLEAGUE, id);
 
         assertThat(page.post(MORNING, "donvi", school + "/sending", intent)).hasStatus(409);
         assertThat(page.get(MORNING, "donvi", school)).bodyText().contains("Bản nháp, chưa gửi");
