@@ -22,6 +22,7 @@ import vn.hientai.shared.Bloc;
 final class DispatchAppendix {
 
     private static final String FOOT_NOTE = "Mẫu do phần mềm đề xuất, chưa có mẫu chính thức.";
+    private static final String GAP = "\u00a0".repeat(6);
 
     private final DispatchSource source;
     private final ConsolidationContent content;
@@ -31,23 +32,23 @@ final class DispatchAppendix {
         this.content = source.content();
     }
 
-    /** The first appendix with the second behind it. */
+    /** The first appendix with, where a unit has no demand, the second behind it. */
     Paper paper() {
-        return part(
-                        "Phụ lục I",
-                        "Nhu cầu thu hút, trọng dụng người có tài năng, nguồn nhân lực chất lượng cao "
-                                + source.period())
-                .body(lines())
-                .appendix(part("Phụ lục II", "Danh sách cơ quan, đơn vị không có nhu cầu " + source.period())
-                        .body(nil())
-                        .paper())
-                .paper();
+        var lines = part("Phụ lục I", "Nhu cầu thu hút, trọng dụng người có tài năng, nguồn nhân lực chất lượng cao")
+                .body(lines());
+        var nil = nil();
+        if (!nil.isEmpty()) {
+            lines.appendix(part("Phụ lục II", "Danh sách cơ quan, đơn vị không có nhu cầu")
+                    .body(table(nil))
+                    .paper());
+        }
+        return lines.paper();
     }
 
     private Paper.Draft part(String kind, String name) {
         return Paper.draft(kind, source.madeAt())
                 .landscape()
-                .title(Title.appendix(kind, name, belongsTo()))
+                .title(Title.appendix(kind, name + "\n" + source.period(), belongsTo()))
                 .footNote(FOOT_NOTE);
     }
 
@@ -55,7 +56,7 @@ final class DispatchAppendix {
         var number = source.number();
         var dispatch = source.details().dispatch();
         var day = dispatch == null
-                ? "ngày      tháng      năm " + content.year()
+                ? "ngày" + GAP + "tháng" + GAP + "năm " + content.year()
                 : "ngày %02d/%02d/%d"
                         .formatted(
                                 dispatch.day().getDayOfMonth(),
@@ -63,7 +64,7 @@ final class DispatchAppendix {
                                 dispatch.day().getYear());
         return "(Kèm theo Công văn số %s/%s %s của %s)"
                 .formatted(
-                        number.number() == null ? "        " : number.number(),
+                        number.number() == null ? GAP : number.number(),
                         number.symbol(),
                         day,
                         source.place().committee());
@@ -117,7 +118,7 @@ final class DispatchAppendix {
 
     private List<Column> lineColumns() {
         return List.of(
-                Column.centred("STT", 4),
+                Column.centred("STT", 5),
                 Column.text("Đơn vị", 13),
                 Column.text("Lĩnh vực", 11),
                 Column.text("Ngành, chuyên ngành đào tạo", 13),
@@ -130,11 +131,14 @@ final class DispatchAppendix {
                 Column.text("Ghi chú", 9));
     }
 
-    private PaperTable nil() {
-        var rows = new ArrayList<Row>();
-        var nil = content.units().stream()
+    private List<ConsolidationContent.Unit> nil() {
+        return content.units().stream()
                 .filter(unit -> unit.outcome() != Outcome.SENT)
                 .toList();
+    }
+
+    private static PaperTable table(List<ConsolidationContent.Unit> nil) {
+        var rows = new ArrayList<Row>();
         for (var unit : nil) {
             rows.add(Row.line(
                     Cell.number(rows.size() + 1),

@@ -87,23 +87,25 @@ final class DispatchLetter {
             return List.of(Block.paragraph(
                     "Các cơ quan, đơn vị trên địa bàn " + place.communeKind() + " không có nhu cầu đăng ký."));
         }
-        var fields = content.fieldTotals();
         return List.of(
                 Block.paragraph(
-                        "Tổng số người cần thu hút, trọng dụng: năm %d là %s người; giai đoạn %s là %s người, %s"
+                        "Tổng số người cần thu hút, trọng dụng: năm %d là %s người; giai đoạn %s là %s người, trong đó:"
                                 .formatted(
                                         content.year(),
                                         counted(total.agreedYear()),
                                         source.horizon(),
-                                        counted(total.agreedPeriod()),
-                                        "trong đó:")),
-                Block.items(fields.entrySet().stream()
-                        .map(field -> field(field.getKey(), field.getValue()))
-                        .toArray(String[]::new)));
+                                        counted(total.agreedPeriod()))),
+                Block.items(fields()));
+    }
+
+    private String[] fields() {
+        var sentences = new ArrayList<String>();
+        content.fieldTotals().forEach((name, figures) -> sentences.add(field(name, figures)));
+        return (String.join(";\n", sentences) + ".").split("\n");
     }
 
     private String field(String name, Figures figures) {
-        return "%s: năm %d là %s người, giai đoạn %s là %s người;"
+        return "%s: năm %d là %s người, giai đoạn %s là %s người"
                 .formatted(
                         name,
                         content.year(),
@@ -116,7 +118,7 @@ final class DispatchLetter {
         if (content.total().lines() == 0) {
             return "danh sách cơ quan, đơn vị gửi kèm theo";
         }
-        return "chi tiết tại Phụ lục kèm theo";
+        return "chi tiết tại các Phụ lục kèm theo";
     }
 
     private static String deadline(CallDetails call) {
