@@ -34,4 +34,9 @@ public record CallSummary(
     public boolean isOpen() {
         return !isDraft() && deadline.isOpenAt(now);
     }
+
+    /** Whether the reader's own unit let the deadline pass in silence. */
+    public boolean isOwnDeemedNil() {
+        return ownState != null && !isOpen() && !ownState.stands();
+    }
 }
