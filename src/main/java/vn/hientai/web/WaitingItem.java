@@ -18,6 +18,12 @@ record WaitingItem(WorkItem item, Instant now) {
         return item.dueAt();
     }
 
+    /** As a letter says it, so that a whole day is not told as midnight of the next. */
+    public @Nullable Deadline deadline() {
+        var due = item.dueAt();
+        return due == null ? null : new Deadline(due);
+    }
+
     /** Ending of the style class of the card: how much it presses. */
     public String css() {
         var due = item.dueAt();

@@ -65,7 +65,11 @@ class HomeControllerTests {
 
         assertThat(home())
                 .containsSubsequence("3 việc đang chờ", "Trước", "Sau", "Không hạn")
-                .contains("còn 20 giờ 20 phút", "Hạn: 14/01/2026 lúc 12:00", "href=\"/proposals/1\"", "Điền đề xuất");
+                .contains(
+                        "còn 20 giờ 20 phút",
+                        "Hạn: trước 12 giờ 00, Thứ Tư, 14/01/2026",
+                        "href=\"/proposals/1\"",
+                        "Điền đề xuất");
     }
 
     @Test
