@@ -25,9 +25,9 @@ public record BoardRow(
         int quantityPeriod,
         @Nullable Instant sentAt) {
 
-    /** Whether the commune holds something of the unit. */
-    public boolean stands() {
-        return sentAt != null;
+    /** Whether its figures count: the unit sent demand that stands. */
+    public boolean counts() {
+        return sentAt != null && status != BoardStatus.NIL_DECLARED;
     }
 
     public boolean hasUnsentLines() {

@@ -34,9 +34,4 @@ public record CallSummary(
     public boolean isOpen() {
         return !isDraft() && deadline.isOpenAt(now);
     }
-
-    /** Whether the reader is told how many units have answered: not of a draft, nor a unit of the others. */
-    public boolean isCounted() {
-        return !isDraft() && ownState == null;
-    }
 }

@@ -12,22 +12,29 @@ import vn.hientai.shared.web.Navigation.Entry;
 /** What every page of a call shows: the call, its deadline line, its breadcrumbs and what the reader may open. */
 final class CallPage {
 
+    private static final Entry ROUNDS = new Entry(Message.of("round.list"), "/rounds");
+
     private CallPage() {}
+
+    /** The breadcrumb of pages that stand below the list of rounds. */
+    static void under(Model model) {
+        model.addAttribute("breadcrumbs", List.of(ROUNDS));
+    }
+
+    static boolean readsBoard(CurrentUser user) {
+        return user.isAny(Role.COMMUNE_COORDINATOR, Role.PARTY_COORDINATOR, Role.COMMUNE_LEADER, Role.AUDITOR);
+    }
 
     static CallDetails put(Model model, CallDetails call, CurrentUser user) {
         model.addAttribute("call", call);
         model.addAttribute("coordinates", user.is(Role.COMMUNE_COORDINATOR));
-        model.addAttribute(
-                "readsBoard",
-                user.isAny(Role.COMMUNE_COORDINATOR, Role.PARTY_COORDINATOR, Role.COMMUNE_LEADER, Role.AUDITOR));
+        model.addAttribute("readsBoard", readsBoard(user));
         model.addAttribute(
                 "readsConsolidation",
                 user.isAny(Role.COMMUNE_COORDINATOR, Role.COMMUNE_LEADER, Role.COMMUNE_FINANCE, Role.AUDITOR));
         model.addAttribute(
                 "breadcrumbs",
-                List.of(
-                        new Entry(Message.of("round.list"), "/rounds"),
-                        new Entry(Message.of("call.crumb", letter(call)), "/calls/" + call.id())));
+                List.of(ROUNDS, new Entry(Message.of("call.crumb", letter(call)), "/calls/" + call.id())));
         model.addAttribute("deadlineLine", line(call));
         return call;
     }

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.hientai.demand.FigureChanges;
 import vn.hientai.demand.ProposalDetails;
 import vn.hientai.demand.ProposalId;
 import vn.hientai.demand.ProposalOpening;
@@ -17,12 +18,19 @@ class ProposalController {
     private final ProposalPages pages;
     private final ProposalLines lines;
     private final ProposalOpening opening;
+    private final FigureChanges figures;
     private final CurrentUser user;
 
-    ProposalController(ProposalPages pages, ProposalLines lines, ProposalOpening opening, CurrentUser user) {
+    ProposalController(
+            ProposalPages pages,
+            ProposalLines lines,
+            ProposalOpening opening,
+            FigureChanges figures,
+            CurrentUser user) {
         this.pages = pages;
         this.lines = lines;
         this.opening = opening;
+        this.figures = figures;
         this.user = user;
     }
 
@@ -30,6 +38,7 @@ class ProposalController {
     String show(@PathVariable ProposalId id, Model model) {
         var proposal = pages.top(id, model);
         lines.addHistory(proposal, model);
+        model.addAttribute("figureChanges", figures.of(id, user.scope()));
         return proposal.ownUnit() ? own(proposal, model) : review(proposal, model);
     }
 

@@ -19,10 +19,8 @@ import vn.hientai.demand.CallManagement;
 import vn.hientai.demand.CallQueries;
 import vn.hientai.policy.Policies;
 import vn.hientai.shared.CurrentUser;
-import vn.hientai.shared.Message;
 import vn.hientai.shared.OfficialTime;
 import vn.hientai.shared.Role;
-import vn.hientai.shared.web.Navigation.Entry;
 import vn.hientai.shared.web.Option;
 
 /** The list of rounds, and the entry of a new one from the commune's letter. */
@@ -50,17 +48,20 @@ class RoundController {
         model.addAttribute("calls", calls.page(text == null ? "" : text, user.scope(), page));
         model.addAttribute("text", text);
         model.addAttribute("canStart", user.is(Role.COMMUNE_COORDINATOR));
+        model.addAttribute("readsBoard", CallPage.readsBoard(user));
         return "demand/rounds/index";
     }
 
     @GetMapping("/new")
     String newForm(Model model) {
         model.addAttribute(CallForm.starting(time.today().getYear()));
+        CallPage.under(model);
         return "demand/rounds/new";
     }
 
     @PostMapping
-    String create(@Valid CallForm form, BindingResult result, RedirectAttributes redirect) {
+    String create(@Valid CallForm form, BindingResult result, Model model, RedirectAttributes redirect) {
+        CallPage.under(model);
         form.checkCitations(result);
         return submit(result, "demand/rounds/new", () -> {
             var id = management.draft(form.toCommand());
@@ -72,10 +73,5 @@ class RoundController {
     @ModelAttribute("policies")
     List<Option> policies() {
         return CallForm.policyOptions(policies);
-    }
-
-    @ModelAttribute("breadcrumbs")
-    List<Entry> breadcrumbs() {
-        return List.of(new Entry(Message.of("round.list"), "/rounds"));
     }
 }
