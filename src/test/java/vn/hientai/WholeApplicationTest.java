@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -15,6 +16,6 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {"hientai.local.enabled=true", "hientai.local.rounds=false"})
-@AutoConfigureMockMvc
-@Import(PostgresForTests.class)
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+@Import({PostgresForTests.class, CountedStatements.class, Pages.class, Routes.class, SampleCall.class})
 public @interface WholeApplicationTest {}

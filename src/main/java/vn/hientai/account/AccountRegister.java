@@ -3,6 +3,7 @@ package vn.hientai.account;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,9 @@ import vn.hientai.shared.RuleViolation;
 /** Enters new accounts and issues their one-time codes, whoever decided on them. */
 @Component
 class AccountRegister {
+
+    /** Actors of the audit trail that are no people. */
+    private static final Set<String> RESERVED = Set.of("system", "visitor");
 
     private final AccountRepository accounts;
     private final GrantRules rules;
@@ -78,7 +82,7 @@ class AccountRegister {
             return freeUsername(seat);
         }
         var name = wanted.toLowerCase(Locale.ROOT);
-        if (accounts.existsByUsername(name)) {
+        if (RESERVED.contains(name) || accounts.existsByUsername(name)) {
             throw new RuleViolation("account.username-taken", name);
         }
         return name;

@@ -1,5 +1,6 @@
 package vn.hientai.consolidation;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -75,12 +76,19 @@ public class FigureManagement {
             if (!line.isTakenForWork()) {
                 throw new RuleViolation("figure.not-received");
             }
+            if (isInForce(line.line())) {
+                throw new RuleViolation("figure.unchanged");
+            }
             if (period < year) {
                 throw new RuleViolation("figure.period-below-year", period, year);
             }
             if (reason == null && differsFrom(line.line())) {
                 throw new RuleViolation("figure.reason-required");
             }
+        }
+
+        private boolean isInForce(ConsolidatedLine line) {
+            return year == line.agreedYear() && period == line.agreedPeriod() && Objects.equals(reason, line.reason());
         }
 
         /** Whether these are other figures than the unit proposed. */

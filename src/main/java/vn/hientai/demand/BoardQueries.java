@@ -36,9 +36,9 @@ public class BoardQueries {
         this.calls = calls;
     }
 
-    /** The board of a call, limited to the units within the reader's scope. */
+    /** The board of a call, limited to the units the reader serves or inspects; who serves none has no board. */
     public Board board(CallId id, BoardFilter filter, Scope scope) {
-        var over = calls.details(id, scope).isOver();
+        var over = calls.details(id, Visibility.ofReaders(scope)).isOver();
         var rows = rows(id, filter, scope, over);
         var more = rows.size() > PAGE;
         return new Board(
@@ -97,7 +97,7 @@ public class BoardQueries {
                 .param("bloc", filter.bloc() == null ? null : filter.bloc().name())
                 .param("text", SearchKey.of(filter.text()).containsPattern())
                 .param("limit", PAGE + 1)
-                .param("offset", filter.page() * PAGE)
+                .param("offset", (long) filter.page() * PAGE)
                 .query((row, index) -> row(row))
                 .list();
     }

@@ -64,7 +64,9 @@ final class PdfWriter {
 
     private byte[] layOut(Paper part) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        var pdf = new PdfRendererBuilder().withW3cDocument(PaperMarkup.of(part, styles(part)), "");
+        var pdf = new PdfRendererBuilder()
+                .withW3cDocument(PaperMarkup.of(part, styles(part)), "")
+                .useUnicodeLineBreaker(new BlankBreaker());
         Typeface.embedInto(pdf);
         pdf.toStream(bytes).run();
         return bytes.toByteArray();

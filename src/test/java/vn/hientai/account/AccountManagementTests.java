@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
@@ -92,10 +94,11 @@ class AccountManagementTests {
         assertThat(audit.entries()).noneMatch(entry -> entry.toString().contains(slip.code()));
     }
 
-    @Test
-    void refusesAUserNameThatIsTaken() {
+    @ParameterizedTest
+    @ValueSource(strings = {"DONVI", "system", "visitor"})
+    void refusesAUserNameThatIsTakenOrNamesNoPerson(String username) {
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> samples.as("vhxh", () -> opening.open(written("10888-TYT", "DONVI"))))
+                .isThrownBy(() -> samples.as("vhxh", () -> opening.open(written("10888-TYT", username))))
                 .extracting(RuleViolation::code)
                 .isEqualTo("account.username-taken");
     }

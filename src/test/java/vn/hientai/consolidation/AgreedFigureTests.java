@@ -88,7 +88,15 @@ class AgreedFigureTests {
 
         refused("figure.reason-required", 1, 5, null);
         refused("figure.reason-required", 2, 4, null);
-        agree(2, 5, null);
+    }
+
+    @Test
+    void refusesWhatIsInForceAlready() {
+        sample.receive(proposal);
+        refused("figure.unchanged", 2, 5, null);
+        agree(1, 3, "Biên chế còn 1");
+
+        refused("figure.unchanged", 1, 3, "Biên chế còn 1");
     }
 
     @Test

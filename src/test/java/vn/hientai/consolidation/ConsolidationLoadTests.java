@@ -7,6 +7,7 @@ import static vn.hientai.consolidation.SampleCall.line;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hientai.CountedStatements;
 import vn.hientai.demand.CallId;
 import vn.hientai.shared.CurrentUser;
 

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
 import vn.hientai.account.AccountListOpening.AccountList;
 import vn.hientai.organisation.UnitId;
@@ -16,14 +15,13 @@ class AccountListForm {
     @Size(max = 60_000)
     String lines;
 
-    Set<String> units = new LinkedHashSet<>();
+    Set<UnitId> units = new LinkedHashSet<>();
 
     @NotBlank
     @Size(min = 2, max = 120)
     String nameIfUnknown;
 
     AccountList toCommand() {
-        var ticked = units.stream().map(UnitId::of).collect(Collectors.toCollection(LinkedHashSet::new));
-        return new AccountList(lines == null ? "" : lines, ticked, nameIfUnknown);
+        return new AccountList(lines == null ? "" : lines, units, nameIfUnknown);
     }
 }

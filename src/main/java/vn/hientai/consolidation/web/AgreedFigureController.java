@@ -17,6 +17,8 @@ import vn.hientai.consolidation.LineFigures;
 import vn.hientai.demand.CallId;
 import vn.hientai.demand.LineId;
 import vn.hientai.shared.CurrentUser;
+import vn.hientai.shared.Role;
+import vn.hientai.shared.Scope;
 
 /** The agreed figure of a line: everybody who sees the table reads it with its history, the coordinator sets it. */
 @Controller
@@ -37,7 +39,7 @@ class AgreedFigureController {
 
     @GetMapping
     String edit(@PathVariable CallId id, @PathVariable LineId lineId, Model model) {
-        model.addAttribute(AgreedFigureForm.of(put(model, id, lineId)));
+        model.addAttribute(AgreedFigureForm.of(put(model, id, lineId, user.scope())));
         return PAGE;
     }
 
@@ -49,7 +51,10 @@ class AgreedFigureController {
             BindingResult result,
             Model model,
             RedirectAttributes redirect) {
-        form.checkAgainst(put(model, id, lineId).line(), result);
+        form.checkAgainst(
+                put(model, id, lineId, user.scope().as(Role.COMMUNE_COORDINATOR))
+                        .line(),
+                result);
         return submit(result, PAGE, () -> {
             management.agree(id, lineId, form.toCommand());
             redirect.addFlashAttribute("notice", "figure.agreed");
@@ -57,8 +62,8 @@ class AgreedFigureController {
         });
     }
 
-    private LineFigures put(Model model, CallId id, LineId lineId) {
-        var line = figures.line(id, lineId, user.scope());
+    private LineFigures put(Model model, CallId id, LineId lineId, Scope scope) {
+        var line = figures.line(id, lineId, scope);
         ConsolidationPage.put(model, line.details(), user);
         model.addAttribute("figures", line);
         return line;

@@ -21,6 +21,8 @@ import vn.hientai.demand.CallId;
 import vn.hientai.document.FileDownload;
 import vn.hientai.document.FileKind;
 import vn.hientai.shared.CurrentUser;
+import vn.hientai.shared.Role;
+import vn.hientai.shared.Scope;
 
 /** The dispatch to the city: its generated papers, the record that it was sent, the signed paper. */
 @Controller
@@ -41,7 +43,7 @@ class DispatchController {
 
     @GetMapping
     String show(@PathVariable CallId id, Model model) {
-        model.addAttribute(DispatchForm.of(put(model, id).consolidation()));
+        model.addAttribute(DispatchForm.of(put(model, id, user.scope()).consolidation()));
         return PAGE;
     }
 
@@ -52,7 +54,7 @@ class DispatchController {
             BindingResult result,
             Model model,
             RedirectAttributes redirect) {
-        put(model, id);
+        put(model, id, user.scope().as(Role.COMMUNE_COORDINATOR));
         form.requireFile(result);
         return submit(result, PAGE, () -> {
             management.recordSending(id, form.version, form.toCommand());
@@ -76,8 +78,8 @@ class DispatchController {
         return FileDownload.of(dispatches.signed(id, user.scope()));
     }
 
-    private DispatchDetails put(Model model, CallId id) {
-        var dispatch = dispatches.details(id, user.scope());
+    private DispatchDetails put(Model model, CallId id, Scope scope) {
+        var dispatch = dispatches.details(id, scope);
         ConsolidationPage.put(model, dispatch.consolidation(), user);
         model.addAttribute("warnings", dispatch.warnings());
         return dispatch;

@@ -21,6 +21,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.hientai.Pages;
 import vn.hientai.WholeApplicationTest;
 import vn.hientai.demand.ProposalId;
 import vn.hientai.demand.SampleRound;
@@ -34,7 +35,7 @@ class ParallelSendingTests {
     @Autowired
     ApplicationContext application;
 
-    ProposalPage page;
+    Pages page;
 
     @Autowired
     JdbcClient jdbc;
@@ -45,7 +46,7 @@ class ParallelSendingTests {
 
     @BeforeEach
     void check() {
-        page = new ProposalPage(application);
+        page = new Pages(application);
         id = new SampleRound(application).publish().get(SampleRound.SCHOOL);
         school = "/proposals/" + id;
         page.addLine(MORNING, "donvi", id);

@@ -2,9 +2,9 @@ package vn.hientai.demand.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.hientai.Pages.LINE;
 import static vn.hientai.demand.SampleRound.MORNING;
 import static vn.hientai.demand.SampleRound.TOO_LATE;
-import static vn.hientai.demand.web.ProposalPage.LINE;
 
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.hientai.Pages;
 import vn.hientai.WholeApplicationTest;
 import vn.hientai.demand.SampleRound;
 
@@ -48,7 +49,7 @@ class ProposalAccessTests {
     @Autowired
     ApplicationContext application;
 
-    ProposalPage page;
+    Pages page;
 
     @Autowired
     MockMvcTester mvc;
@@ -59,7 +60,7 @@ class ProposalAccessTests {
 
     @BeforeEach
     void send() {
-        page = new ProposalPage(application);
+        page = new Pages(application);
         var proposals = new SampleRound(application).publish();
         var id = proposals.get(SampleRound.SCHOOL);
         school = "/proposals/" + id;

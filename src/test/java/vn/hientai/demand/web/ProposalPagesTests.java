@@ -1,10 +1,10 @@
 package vn.hientai.demand.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hientai.Pages.LINE;
+import static vn.hientai.Pages.text;
+import static vn.hientai.Pages.typed;
 import static vn.hientai.demand.SampleRound.MORNING;
-import static vn.hientai.demand.web.ProposalPage.LINE;
-import static vn.hientai.demand.web.ProposalPage.text;
-import static vn.hientai.demand.web.ProposalPage.typed;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import vn.hientai.Pages;
 import vn.hientai.WholeApplicationTest;
 import vn.hientai.demand.ProposalId;
 import vn.hientai.demand.SampleRound;
@@ -22,13 +23,13 @@ class ProposalPagesTests {
     @Autowired
     ApplicationContext application;
 
-    ProposalPage page;
+    Pages page;
 
     String school;
 
     @BeforeEach
     void publish() {
-        page = new ProposalPage(application);
+        page = new Pages(application);
         school = "/proposals/" + new SampleRound(application).publish().get(SampleRound.SCHOOL);
     }
 

@@ -1,14 +1,15 @@
 package vn.hientai.demand.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hientai.Pages.text;
 import static vn.hientai.demand.SampleRound.MORNING;
-import static vn.hientai.demand.web.ProposalPage.text;
 
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import vn.hientai.Pages;
 import vn.hientai.WholeApplicationTest;
 import vn.hientai.demand.ProposalId;
 import vn.hientai.demand.SampleRound;
@@ -19,14 +20,14 @@ class SendingPagesTests {
     @Autowired
     ApplicationContext application;
 
-    ProposalPage page;
+    Pages page;
 
     ProposalId id;
     String school;
 
     @BeforeEach
     void publish() {
-        page = new ProposalPage(application);
+        page = new Pages(application);
         id = new SampleRound(application).publish().get(SampleRound.SCHOOL);
         school = "/proposals/" + id;
     }

@@ -1,0 +1,186 @@
+package vn.hientai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hientai.SampleCall.AFTER_BELL;
+import static vn.hientai.SampleCall.LAST_MOMENT;
+import static vn.hientai.SampleCall.LETTER;
+import static vn.hientai.SampleCall.LETTER_DAY;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A page asks the database as often for four hundred units as for forty, whoever asks: Hibernate or JdbcClient. */
+@WholeApplicationTest
+@TestInstance(Lifecycle.PER_CLASS)
+class QueryCountTests {
+
+    private static final int FEW = 40;
+    private static final int MANY = 400;
+
+    /** A commune without demo units, served by people of its own. */
+    private static final String COMMUNE = "10507";
+
+    @Autowired
+    Pages pages;
+
+    @Autowired
+    SampleCall sample;
+
+    @Autowired
+    CountedStatements statements;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    String few;
+    String many;
+
+    @BeforeAll
+    void publishForFewAndForMany() {
+        addUnits();
+        open("tonghop.lon", COMMUNE + "-U001", "COMMUNE_COORDINATOR");
+        open("lanhdao.lon", COMMUNE, "COMMUNE_LEADER");
+        few = publish(FEW);
+        many = publish(MANY);
+    }
+
+    @Test
+    void theBoard() {
+        asksTheSame("tonghop.lon", LAST_MOMENT, "/board");
+        asksTheSame("tonghop.lon", AFTER_BELL, "/board");
+    }
+
+    @Test
+    void theConsolidation() {
+        asksTheSame("tonghop.lon", AFTER_BELL, "/consolidation");
+        asksTheSame("lanhdao.lon", AFTER_BELL, "/consolidation/confirmation");
+    }
+
+    @Test
+    void theLetter() {
+        asksTheSame("tonghop.lon", LAST_MOMENT, "");
+    }
+
+    /** Between forty and four hundred units the same; the four hundred lines behind a figure are one page of two. */
+    @Test
+    void theLinesBehindAFigure() {
+        asksTheSame("tonghop.lon", AFTER_BELL, "/consolidation/lines");
+    }
+
+    @Test
+    void aProposalOfOneLineAndOfMany() {
+        var one = statements("tonghop.lon", AFTER_BELL, proposal(few, "U002"));
+        var thirty = statements("tonghop.lon", AFTER_BELL, proposal(many, "U003"));
+
+        assertThat(thirty).isEqualTo(one);
+    }
+
+    /** These list rounds and work, not units: whatever the calls hold, the number stays small. */
+    @Test
+    void homeAndRounds() {
+        var home = statements("tonghop.lon", LAST_MOMENT, "/");
+        var rounds = statements("tonghop.lon", LAST_MOMENT, "/rounds");
+        publish(FEW);
+        publish(MANY);
+
+        assertThat(statements("tonghop.lon", LAST_MOMENT, "/")).isEqualTo(home);
+        assertThat(statements("tonghop.lon", LAST_MOMENT, "/rounds")).isEqualTo(rounds);
+    }
+
+    private void asksTheSame(String person, Instant at, String page) {
+        var forFew = statements(person, at, few + page);
+
+        assertThat(statements(person, at, many + page))
+                .as(page)
+                .isBetween(3, 30)
+                .isEqualTo(forFew);
+    }
+
+    /** What a page asks once it was opened before. */
+    private int statements(String person, Instant at, String address) {
+        assertThat(pages.get(at, person, address)).as(address).hasStatusOk();
+        return statements.during(() -> pages.get(at, person, address));
+    }
+
+    private String publish(int units) {
+        var letter = new HashMap<>(LETTER);
+        letter.put("letterNumber", units + "/UBND-VHXH");
+        var call = sample.draft("tonghop.lon", letter);
+        sample.address("tonghop.lon", call, units(units));
+        sample.publish("tonghop.lon", call);
+        answer(call);
+        return call;
+    }
+
+    private List<String> units(int count) {
+        return jdbc.sql("select id::text from unit where code like :code order by code limit :count")
+                .param("code", COMMUNE + "-U%")
+                .param("count", count)
+                .query(String.class)
+                .list();
+    }
+
+    private String proposal(String call, String mark) {
+        return sample.proposals(call).get(mark);
+    }
+
+    private void addUnits() {
+        jdbc.sql("""
+                        insert into unit (id, version, parent_id, path, code, type, bloc, name, search_key, demo,
+                            created_at, created_by, updated_at, updated_by)
+                        select gen_random_uuid(), 0, c.id,
+                            (c.path::text || '.U' || lpad(n::text, 3, '0'))::ltree,
+                            c.code || '-U' || lpad(n::text, 3, '0'), 'SCHOOL', 'GOVERNMENT', 'Trường số ' || n,
+                            'truong so ' || n, true, now(), 'test', now(), 'test'
+                        from unit c cross join generate_series(1, :many) n
+                        where c.code = :commune
+                        """).param("many", MANY).param("commune", COMMUNE).update();
+    }
+
+    private void open(String username, String unit, String role) {
+        pages.post(
+                LETTER_DAY,
+                "quantri",
+                "/accounts",
+                Map.of("unit", unit, "displayName", "Người Tổng Hợp", "username", username, "roles", role));
+        assertThat(jdbc.sql("update account set password_hash = 'none' where username = :username")
+                        .param("username", username)
+                        .update())
+                .isEqualTo(1);
+    }
+
+    /** Nine in ten units sent one line, the third one thirty, and it was accepted. */
+    private void answer(String call) {
+        jdbc.sql("""
+                        with sent as (
+                            insert into snapshot (id, proposal_id, number, kind, sending_key, reference, content, sha256,
+                                deadline_number, sent_at, sent_by, sender_name)
+                            select gen_random_uuid(), p.id, 1, 'SENT', gen_random_uuid(), p.id::text, '{"lines":[]}',
+                                encode(sha256(convert_to('{"lines":[]}', 'UTF8')), 'hex'), 1, c.deadline - interval '1 hour',
+                                'test', 'Người Gửi'
+                            from proposal p join demand_call c on c.id = p.call_id
+                            where p.call_id = :call and p.unit_code not like '%0'
+                            returning id, proposal_id),
+                        lines as (
+                            insert into snapshot_line (snapshot_id, line_id, position, field_code, major, category_code, post,
+                                post_kind, quantity_year, quantity_period)
+                            select s.id, gen_random_uuid(), n, 'GIAO_DUC', 'Ngành ' || right(p.unit_code, 2), 'HP-SV-XS',
+                                'Giáo viên', 'FULL_TIME', 1, 2
+                            from sent s join proposal p on p.id = s.proposal_id
+                            cross join generate_series(1, case when p.unit_code like '%003' then 30 else 1 end) n)
+                        select count(*) from sent
+                        """).param("call", SampleCall.id(call)).query(Long.class).single();
+        jdbc.sql("""
+                        update proposal p set state = 'ACCEPTED', snapshots = 1, standing_snapshot_id = s.id
+                        from snapshot s where s.proposal_id = p.id and p.call_id = :call
+                        """).param("call", SampleCall.id(call)).update();
+    }
+}
