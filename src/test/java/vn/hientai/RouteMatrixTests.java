@@ -2,15 +2,9 @@ package vn.hientai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static vn.hientai.Pages.first;
 import static vn.hientai.Pages.text;
 import static vn.hientai.SampleCall.AFTER_BELL;
-import static vn.hientai.SampleCall.LAST_MOMENT;
-import static vn.hientai.SampleCall.LETTER;
-import static vn.hientai.SampleCall.LETTER_DAY;
 
-import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -62,9 +54,6 @@ class RouteMatrixTests {
             "GET /healthz",
             "ANY ${spring.web.error.path:/error}",
             "ANY /error");
-
-    /** Of a call, what concerns its draft only. */
-    private static final String PREPARATION = "(POST /calls/\\{id}|.*/(edit|addressees|resolution|publication))";
 
     /**
      * A published call of xã Cẩm Giang whose dispatch was sent (for its preparation: a draft), the proposal of its
@@ -127,7 +116,7 @@ class RouteMatrixTests {
     Pages pages;
 
     @Autowired
-    SampleCall sample;
+    Subjects subjects;
 
     @Autowired
     Routes routes;
@@ -140,52 +129,15 @@ class RouteMatrixTests {
 
     Map<String, Set<String>> matrix;
     Map<String, String> known;
-    String party;
     String draft;
 
     @BeforeAll
-    void makeOneOfEverything() {
+    void lookAround() {
         matrix = MATRIX.lines()
                 .map(line -> line.split(": "))
                 .collect(Collectors.toMap(line -> line[0], line -> Set.of(line[1].split(" "))));
-        if (Boolean.FALSE.equals(exists("vhxh.khac"))) {
-            pages.post(LETTER_DAY, "quantri", "/accounts", neighbour());
-            jdbc.sql("update account set password_hash = 'none' where username = 'vhxh.khac'")
-                    .update();
-        }
-        draft = sample.draft("vhxh", LETTER);
-        var call = sample.draft("vhxh", LETTER);
-        sample.address("vhxh", call);
-        sample.attachResolution("vhxh", call);
-        sample.publish("vhxh", call);
-        var school = sample.proposals(call).get("TH01");
-        party = sample.proposals(call).get("VPDU");
-        var line = pages.addLine(LAST_MOMENT, "donvi", school);
-        pages.post(LAST_MOMENT, "donvi", school + "/sending", pages.intent(LAST_MOMENT, "donvi", school + "/check"));
-        take(school, "/reception");
-        take(school, "/acceptance");
-        var confirmation = call + "/consolidation/confirmation";
-        pages.post(
-                AFTER_BELL,
-                "chutich",
-                confirmation,
-                Map.of(
-                        "fingerprint",
-                        Pages.hidden("fingerprint", text(pages.get(AFTER_BELL, "chutich", confirmation)))));
-        var version = first(
-                "<input type=\"hidden\"[^>]*name=\"version\"[^>]*value=\"([^\"]*)\"",
-                text(pages.get(AFTER_BELL, "vhxh", call + "/dispatch")));
-        pages.upload(
-                AFTER_BELL,
-                "vhxh",
-                call + "/dispatch/sending",
-                Map.of("number", "71/UBND-VHXH", "day", "14/01/2026", "signer", "Chủ tịch", "version", version));
-        known = Map.of(
-                "calls", SampleCall.id(call).toString(),
-                "drafts", SampleCall.id(draft).toString(),
-                "proposals", SampleCall.id(school).toString(),
-                "accounts", accountOf("donvi2"),
-                "line", line.replaceAll(".*/", ""));
+        known = subjects.identities();
+        draft = subjects.draft();
     }
 
     @Test
@@ -202,8 +154,8 @@ class RouteMatrixTests {
                 continue;
             }
             var answer = (method.equals("GET")
-                            ? mvc.get().uri(address(route, known))
-                            : mvc.post().uri(address(route, known)).with(csrf()))
+                            ? mvc.get().uri(Subjects.address(route, known))
+                            : mvc.post().uri(Subjects.address(route, known)).with(csrf()))
                     .exchange();
             assertThat(answer).as(route.toString()).hasStatus3xxRedirection();
             assertThat(answer.getResponse().getRedirectedUrl())
@@ -218,8 +170,9 @@ class RouteMatrixTests {
         for (var route : routes.ours().stream().filter(Route::hasIdentity).toList()) {
             if (!route.writes()) {
                 for (var person : PEOPLE) {
-                    var status =
-                            get(person, address(route, known)).getResponse().getStatus();
+                    var status = get(person, Subjects.address(route, known))
+                            .getResponse()
+                            .getStatus();
                     var right = matrix.getOrDefault(route.toString(), Set.of()).contains(person)
                             ? Set.of(200, 302)
                             : Set.of(403, 404);
@@ -242,8 +195,9 @@ class RouteMatrixTests {
                 .toList()) {
             for (var person : PEOPLE) {
                 if (!matrix.getOrDefault(route.toString(), Set.of()).contains(person)) {
-                    var status =
-                            post(person, address(route, known)).getResponse().getStatus();
+                    var status = post(person, Subjects.address(route, known))
+                            .getResponse()
+                            .getStatus();
                     if (status != 403 && status != 404) {
                         wrong.put(route + " by " + person, "answers " + status);
                     }
@@ -263,8 +217,8 @@ class RouteMatrixTests {
         for (var route : routes.ours().stream().filter(Route::hasIdentity).toList()) {
             for (var person : PEOPLE) {
                 if (!mayKnow(person, route)) {
-                    var foreign = ask(route, person, address(route, known));
-                    var none = ask(route, person, address(route, nothing));
+                    var foreign = ask(route, person, Subjects.address(route, known));
+                    var none = ask(route, person, Subjects.address(route, nothing));
                     if (!seen(foreign).equals(seen(none))) {
                         wrong.add(route + " by " + person + ": "
                                 + foreign.getResponse().getStatus() + " is not "
@@ -279,10 +233,10 @@ class RouteMatrixTests {
     @Test
     void keepsTheBlocsApart() {
         for (var person : List.of("donvi3", "vhxh", "xdd", "chutich", "thanhtra")) {
-            assertThat(get(person, party)).as(person).hasStatusOk();
+            assertThat(get(person, subjects.proposal("VPDU"))).as(person).hasStatusOk();
         }
         for (var person : List.of("donvi", "donvi2", "kinhte", "snv", "donvi.khac", "vhxh.khac", "quantri")) {
-            assertThat(get(person, party)).as(person).hasStatus(404);
+            assertThat(get(person, subjects.proposal("VPDU"))).as(person).hasStatus(404);
         }
     }
 
@@ -300,73 +254,17 @@ class RouteMatrixTests {
 
     @Test
     void findsALineOnlyInItsOwnProposal() {
-        var own = sample.proposals("/calls/" + known.get("calls")).get("YT01");
+        var own = subjects.proposal("YT01");
         var line = "/lines/" + known.get("line");
         assertThat(get("donvi2", own + line + "/edit")).hasStatus(404);
         assertThat(get("donvi2", own + line + "/removal")).hasStatus(404);
         assertThat(get("vhxh", draft + line + "/agreed-figure")).hasStatus(404);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"0", "x", "-1", "00000000-0000-0000-0000-000000000000", "1-1-1-1-1", "%27%20or%201=1", "null"})
-    void findsNothingAtAMalformedIdentity(String identity) {
-        var malformed = known.keySet().stream().collect(Collectors.toMap(name -> name, name -> identity));
-        for (var route : routes.ours().stream().filter(Route::hasIdentity).toList()) {
-            for (var person : List.of("vhxh", "donvi", "chutich", "quantri")) {
-                assertThat(ask(route, person, address(route, malformed))
-                                .getResponse()
-                                .getStatus())
-                        .as(route + " by " + person)
-                        .isIn(400, 403, 404);
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "page=2147483647&size=2147483647&text=%25%5F%5C&q=%25%5F%5C",
-                "page=-1&size=-1&sort=x,desc&from=99%2F99%2F9999&lang=%00",
-                "text=%00&q=%00&unit=%00&field=%00&major=%00&category=%00&act=%00&actor=%00",
-                "status=NONE&bloc=NONE&page=x"
-            })
-    void neverFailsAtAnAwkwardQuestion(String question) {
-        for (var route : routes.ours().stream()
-                .filter(each -> !each.writes())
-                .filter(each -> !each.pattern().matches(".*(pdf|docx|signed|file).*"))
-                .toList()) {
-            for (var person : List.of("vhxh", "donvi", "thanhtra", "quantri")) {
-                var address = address(route, known) + "?" + question;
-                assertThat(get(person, URI.create(address)).getResponse().getStatus())
-                        .as(address + " by " + person)
-                        .isLessThan(500);
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "\u0000", "x", "-1", "99999999999999999999", "\ud800"})
-    void neverFailsAtAnAwkwardForm(String value) {
-        var fields = fields();
-        fields.replaceAll((name, typed) -> value);
-        for (var route : routes.ours().stream().filter(Route::writes).toList()) {
-            if (!route.method().equals("ANY")) {
-                for (var person : List.of("vhxh", "donvi", "chutich", "quantri", "thanhtra")) {
-                    var address = address(route, known).replace(known.get("calls"), SampleCall.id(draft) + "");
-                    assertThat(pages.post(AFTER_BELL, person, address, fields)
-                                    .getResponse()
-                                    .getStatus())
-                            .as(route + " by " + person)
-                            .isLessThan(500);
-                }
-            }
-        }
-    }
-
     /** Who may open the page of what the route is about knows that it exists; of a draft only who prepares it does. */
     private boolean mayKnow(String person, Route route) {
-        var top = route.toString().matches(PREPARATION) && route.pattern().startsWith("/calls/")
+        var top = route.toString().matches(Subjects.PREPARATION)
+                        && route.pattern().startsWith("/calls/")
                 ? "GET /calls/{id}/edit"
                 : "GET " + route.pattern().replaceAll("(/[a-z]+/\\{id}).*", "$1");
         return matrix.getOrDefault(top, Set.of()).contains(person);
@@ -380,64 +278,8 @@ class RouteMatrixTests {
         return pages.get(AFTER_BELL, person, address);
     }
 
-    private MvcTestResult get(String person, URI encoded) {
-        return pages.get(AFTER_BELL, person, encoded);
-    }
-
     private MvcTestResult post(String person, String address) {
-        return pages.post(AFTER_BELL, person, address, fields());
-    }
-
-    /** Enough for every form there is. */
-    private static Map<String, String> fields() {
-        var fields = new HashMap<>(LETTER);
-        fields.putAll(Pages.LINE);
-        fields.putAll(Map.of(
-                "key", UUID.randomUUID().toString(),
-                "fingerprint", "0".repeat(64),
-                "version", "0",
-                "snapshot", "1",
-                "seen", "0",
-                "period", "3000",
-                "reason", "Thử"));
-        fields.putAll(Map.of(
-                "displayName", "Người Thử",
-                "username", "nguoi.thu",
-                "roles", "UNIT_OFFICER",
-                "number", "71/UBND-VHXH",
-                "day", "14/01/2026",
-                "unit", UUID.randomUUID().toString(),
-                "units", UUID.randomUUID().toString(),
-                "lines", "10888-TH01; Người Thử",
-                "nameIfUnknown", "Người Thử"));
-        return fields;
-    }
-
-    private static Map<String, String> neighbour() {
-        return Map.of(
-                "unit",
-                "10903-VHXH",
-                "displayName",
-                "Cán bộ tổng hợp xã Cẩm Giàng",
-                "username",
-                "vhxh.khac",
-                "roles",
-                "COMMUNE_COORDINATOR");
-    }
-
-    private void take(String proposal, String act) {
-        assertThat(pages.post(AFTER_BELL, "vhxh", proposal + act, Map.of("snapshot", "1")))
-                .hasRedirectedUrl(proposal);
-    }
-
-    private static String address(Route route, Map<String, String> identities) {
-        var collection = route.pattern().replaceAll("^/|/.*", "");
-        var kind = collection.equals("calls") && route.toString().matches(PREPARATION) ? "drafts" : collection;
-        return route.pattern()
-                .replace("{part:letter|appendix}.{kind:docx|pdf|xlsx}", "letter.docx")
-                .replace("{number:\\d{1,6}}", "1")
-                .replace("{lineId}", identities.get("line"))
-                .replace("{id}", identities.getOrDefault(kind, ""));
+        return pages.post(AFTER_BELL, person, address, Subjects.fields());
     }
 
     /** Status and page without what differs from request to request. */
@@ -445,20 +287,6 @@ class RouteMatrixTests {
         return List.of(
                 result.getResponse().getStatus(),
                 text(result).replaceAll(UUIDS, "-").replaceAll("name=\"_csrf\" value=\"[^\"]*\"", ""));
-    }
-
-    private String accountOf(String username) {
-        return jdbc.sql("select id::text from account where username = :username")
-                .param("username", username)
-                .query(String.class)
-                .single();
-    }
-
-    private Boolean exists(String username) {
-        return jdbc.sql("select exists (select 1 from account where username = :username)")
-                .param("username", username)
-                .query(Boolean.class)
-                .single();
     }
 
     /** One number for all that is stored of the business. */

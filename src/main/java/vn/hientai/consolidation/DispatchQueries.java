@@ -8,7 +8,9 @@ import vn.hientai.document.FileKind;
 import vn.hientai.document.FileStore;
 import vn.hientai.document.PaperPrinter;
 import vn.hientai.document.StoredFile;
+import vn.hientai.shared.CommuneCoordinatorsOnly;
 import vn.hientai.shared.NotFound;
+import vn.hientai.shared.Role;
 import vn.hientai.shared.Scope;
 import vn.hientai.shared.SignedInOnly;
 
@@ -35,6 +37,12 @@ public class DispatchQueries {
     public DispatchDetails details(CallId id, Scope scope) {
         var details = consolidations.details(id, scope);
         return new DispatchDetails(details, sources.warnings(details));
+    }
+
+    /** The same for the coordinator who records that it was sent. */
+    @CommuneCoordinatorsOnly
+    public DispatchDetails detailsToSend(CallId id, Scope scope) {
+        return details(id, scope.as(Role.COMMUNE_COORDINATOR));
     }
 
     /** A paper in a format; the letter has no workbook. */

@@ -10,7 +10,9 @@ import vn.hientai.demand.CallId;
 import vn.hientai.demand.LineId;
 import vn.hientai.policy.Policies;
 import vn.hientai.policy.PolicyId;
+import vn.hientai.shared.CommuneCoordinatorsOnly;
 import vn.hientai.shared.NotFound;
+import vn.hientai.shared.Role;
 import vn.hientai.shared.Scope;
 import vn.hientai.shared.SignedInOnly;
 
@@ -43,6 +45,12 @@ public class FigureQueries {
                 })
                 .optional()
                 .orElseThrow(() -> new NotFound(line));
+    }
+
+    /** The same for the coordinator who sets its figures. */
+    @CommuneCoordinatorsOnly
+    public LineFigures lineToAgree(CallId id, LineId line, Scope scope) {
+        return line(id, line, scope.as(Role.COMMUNE_COORDINATOR));
     }
 
     private List<AgreedFigure> history(UUID snapshot, LineId line) {

@@ -17,8 +17,6 @@ import vn.hientai.consolidation.LineFigures;
 import vn.hientai.demand.CallId;
 import vn.hientai.demand.LineId;
 import vn.hientai.shared.CurrentUser;
-import vn.hientai.shared.Role;
-import vn.hientai.shared.Scope;
 
 /** The agreed figure of a line: everybody who sees the table reads it with its history, the coordinator sets it. */
 @Controller
@@ -39,7 +37,7 @@ class AgreedFigureController {
 
     @GetMapping
     String edit(@PathVariable CallId id, @PathVariable LineId lineId, Model model) {
-        model.addAttribute(AgreedFigureForm.of(put(model, id, lineId, user.scope())));
+        model.addAttribute(AgreedFigureForm.of(put(model, figures.line(id, lineId, user.scope()))));
         return PAGE;
     }
 
@@ -52,9 +50,7 @@ class AgreedFigureController {
             Model model,
             RedirectAttributes redirect) {
         form.checkAgainst(
-                put(model, id, lineId, user.scope().as(Role.COMMUNE_COORDINATOR))
-                        .line(),
-                result);
+                put(model, figures.lineToAgree(id, lineId, user.scope())).line(), result);
         return submit(result, PAGE, () -> {
             management.agree(id, lineId, form.toCommand());
             redirect.addFlashAttribute("notice", "figure.agreed");
@@ -62,8 +58,7 @@ class AgreedFigureController {
         });
     }
 
-    private LineFigures put(Model model, CallId id, LineId lineId, Scope scope) {
-        var line = figures.line(id, lineId, scope);
+    private LineFigures put(Model model, LineFigures line) {
         ConsolidationPage.put(model, line.details(), user);
         model.addAttribute("figures", line);
         return line;

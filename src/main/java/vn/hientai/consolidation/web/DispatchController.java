@@ -21,8 +21,6 @@ import vn.hientai.demand.CallId;
 import vn.hientai.document.FileDownload;
 import vn.hientai.document.FileKind;
 import vn.hientai.shared.CurrentUser;
-import vn.hientai.shared.Role;
-import vn.hientai.shared.Scope;
 
 /** The dispatch to the city: its generated papers, the record that it was sent, the signed paper. */
 @Controller
@@ -43,7 +41,8 @@ class DispatchController {
 
     @GetMapping
     String show(@PathVariable CallId id, Model model) {
-        model.addAttribute(DispatchForm.of(put(model, id, user.scope()).consolidation()));
+        model.addAttribute(
+                DispatchForm.of(put(model, dispatches.details(id, user.scope())).consolidation()));
         return PAGE;
     }
 
@@ -54,7 +53,7 @@ class DispatchController {
             BindingResult result,
             Model model,
             RedirectAttributes redirect) {
-        put(model, id, user.scope().as(Role.COMMUNE_COORDINATOR));
+        put(model, dispatches.detailsToSend(id, user.scope()));
         form.requireFile(result);
         return submit(result, PAGE, () -> {
             management.recordSending(id, form.version, form.toCommand());
@@ -78,8 +77,7 @@ class DispatchController {
         return FileDownload.of(dispatches.signed(id, user.scope()));
     }
 
-    private DispatchDetails put(Model model, CallId id, Scope scope) {
-        var dispatch = dispatches.details(id, scope);
+    private DispatchDetails put(Model model, DispatchDetails dispatch) {
         ConsolidationPage.put(model, dispatch.consolidation(), user);
         model.addAttribute("warnings", dispatch.warnings());
         return dispatch;
