@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.hientai.shared.RuleViolation;
 
 /** Appends snapshots and withdrawals; nothing here changes or removes a row, and the tables would refuse it. */
 @Repository
@@ -28,13 +29,15 @@ class SnapshotStore {
         this.batches = batches;
     }
 
+    /** Refuses a key that another proposal used at the same moment; of one proposal they queue for its row. */
     void append(Snapshot snapshot) {
         var content = snapshot.content();
-        jdbc.sql("""
+        var stored = jdbc.sql("""
                         insert into snapshot (id, proposal_id, number, kind, sending_key, reference, content, sha256,
                             deadline_number, sent_at, sent_by, sender_name, arrival_stamp)
                         values (:id, :proposal, :number, :kind, :key, :reference, :content, :sha256,
                             :deadlineNumber, :sentAt, :sentBy, :senderName, :arrivalStamp)
+                        on conflict (sending_key) do nothing
                         """)
                 .param("id", snapshot.id())
                 .param("proposal", snapshot.proposalId().value())
@@ -50,6 +53,9 @@ class SnapshotStore {
                 .param("senderName", snapshot.senderName())
                 .param("arrivalStamp", snapshot.arrivalStamp())
                 .update();
+        if (stored == 0) {
+            throw new RuleViolation("sending.key-reused");
+        }
         appendLines(snapshot.id(), content.lines());
     }
 

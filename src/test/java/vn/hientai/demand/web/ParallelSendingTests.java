@@ -79,6 +79,22 @@ class ParallelSendingTests {
     }
 
     @Test
+    void oneKeyForTwoUnitsAtOnceServesOnlyOne() throws Exception {
+        var station = new SampleRound(application).publish().get(SampleRound.HEALTH_STATION);
+        page.addLine(MORNING, "donvi2", station);
+        var theirs = new HashMap<>(page.intent(MORNING, "donvi2", "/proposals/" + station + "/check"));
+        theirs.put("key", intent.get("key"));
+
+        var statuses = atOnce(List.of(
+                        () -> page.post(MORNING, "donvi", school + "/sending", intent),
+                        () -> page.post(MORNING, "donvi2", "/proposals/" + station + "/sending", theirs)))
+                .stream()
+                .map(answer -> answer.getResponse().getStatus());
+
+        assertThat(statuses).containsExactlyInAnyOrder(302, 409);
+    }
+
+    @Test
     void whatWasSentIsNeverChangedNorRemoved() {
         page.post(MORNING, "donvi", school + "/sending", intent);
 
@@ -94,15 +110,21 @@ class ParallelSendingTests {
     }
 
     private List<MvcTestResult> atOnce(IntFunction<Map<String, String>> fields) throws Exception {
+        return atOnce(IntStream.range(0, PEOPLE)
+                .<Callable<MvcTestResult>>mapToObj(
+                        person -> () -> page.post(MORNING, "donvi", school + "/sending", fields.apply(person)))
+                .toList());
+    }
+
+    private static List<MvcTestResult> atOnce(List<Callable<MvcTestResult>> acts) throws Exception {
         var start = new CountDownLatch(1);
-        var people = Executors.newFixedThreadPool(PEOPLE);
+        var people = Executors.newFixedThreadPool(acts.size());
         try {
-            var tasks = IntStream.range(0, PEOPLE)
-                    .mapToObj(person -> (Callable<MvcTestResult>) () -> {
+            var tasks = acts.stream()
+                    .map(act -> people.submit(() -> {
                         start.await();
-                        return page.post(MORNING, "donvi", school + "/sending", fields.apply(person));
-                    })
-                    .map(people::submit)
+                        return act.call();
+                    }))
                     .toList();
             start.countDown();
             var answers = new ArrayList<MvcTestResult>();
