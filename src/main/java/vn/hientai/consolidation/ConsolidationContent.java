@@ -123,8 +123,16 @@ public record ConsolidationContent(
                     line.differs() ? line.reason() : null);
         }
 
+        public boolean yearDiffers() {
+            return agreedYear != content.quantityYear();
+        }
+
+        public boolean periodDiffers() {
+            return agreedPeriod != content.quantityPeriod();
+        }
+
         boolean differs() {
-            return agreedYear != content.quantityYear() || agreedPeriod != content.quantityPeriod();
+            return yearDiffers() || periodDiffers();
         }
 
         Figures figures() {

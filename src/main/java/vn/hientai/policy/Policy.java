@@ -2,6 +2,8 @@ package vn.hientai.policy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.hientai.shared.Message;
 
 /**
  * A resolution on attracting talent, as far as it is known.
@@ -35,5 +37,20 @@ public record Policy(
         return categories.stream()
                 .filter(category -> category.code().equals(code))
                 .findFirst();
+    }
+
+    /** The mark every field carries, as a list of none or one: said once for the whole list. */
+    public List<Message> commonFieldMark() {
+        return common(fields.stream().map(PolicyField::evidence));
+    }
+
+    /** The mark every category carries, as {@link #commonFieldMark()}. */
+    public List<Message> commonCategoryMark() {
+        return common(categories.stream().map(BeneficiaryCategory::evidence));
+    }
+
+    private static List<Message> common(Stream<Evidence> evidence) {
+        var marks = evidence.map(Evidence::marks).distinct().toList();
+        return marks.size() == 1 ? marks.get(0) : List.of();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.hientai.shared.Message;
 import vn.hientai.shared.NotFound;
 
 class PoliciesTests {
@@ -46,6 +47,12 @@ class PoliciesTests {
             assertThat(policy.categories())
                     .allMatch(category -> category.evidence().mark().isPresent());
         });
+    }
+
+    @Test
+    void aMarkIsCommonOnlyWhenEveryElementCarriesIt() {
+        assertThat(policies.byId(HAI_PHONG).commonFieldMark()).containsExactly(Message.of("policy.mark.press"));
+        assertThat(policies.byId(HAI_PHONG).commonCategoryMark()).isEmpty();
     }
 
     @Test
