@@ -9,24 +9,18 @@ import vn.hientai.organisation.UnitDetails;
  * @param commune with its kind: «xã Cẩm Giang», «phường Hồng Bàng», «đặc khu Cát Hải»
  * @param communeName without it: «Cẩm Giang»
  * @param city with its kind: «thành phố Hải Phòng», «tỉnh Hưng Yên»
- * @param cityName without it
  */
-record Place(String commune, String communeName, String city, String cityName) {
+record Place(String commune, String communeName, String city) {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     static Place of(UnitDetails commune, UnitDetails city) {
-        return new Place(commune.fullName(), commune.name(), city.fullName(), city.name());
+        return new Place(commune.fullName(), commune.name(), city.fullName());
     }
 
     /** «xã», «phường» or «đặc khu». */
     String communeKind() {
         return kind(commune, communeName);
-    }
-
-    /** «thành phố» or «tỉnh». */
-    String cityKind() {
-        return kind(city, cityName);
     }
 
     /** «ỦY BAN NHÂN DÂN / XÃ CẨM GIANG». */
