@@ -1,6 +1,6 @@
 package vn.hientai.demand;
 
-import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,23 +70,17 @@ public class LineManagement {
         return lines.findByIdAndProposalId(lineId, id).orElseThrow(() -> new NotFound(lineId));
     }
 
+    /** Every cell of a line that is added or removed, and of a changed line the cells that differ. */
     private static AuditEntry described(
             String act, ProposalId id, LineId line, @Nullable LineContent before, @Nullable LineContent after) {
         var entry = AuditEntry.of(act, "proposal", id).with("line", line);
-        for (var cell : List.of("major", "quantityYear", "quantityPeriod")) {
-            entry = entry.change(cell, value(before, cell), value(after, cell));
+        for (var cell : LineCell.values()) {
+            var old = before == null ? null : cell.of(before);
+            var now = after == null ? null : cell.of(after);
+            if (!Objects.equals(old, now)) {
+                entry = entry.change(cell.field(), old, now);
+            }
         }
         return entry;
-    }
-
-    private static @Nullable Object value(@Nullable LineContent line, String cell) {
-        if (line == null) {
-            return null;
-        }
-        return switch (cell) {
-            case "major" -> line.major();
-            case "quantityYear" -> line.quantityYear();
-            default -> line.quantityPeriod();
-        };
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hientai.Pages;
 import vn.hientai.WholeApplicationTest;
 import vn.hientai.demand.ProposalId;
@@ -22,6 +23,9 @@ class ProposalPagesTests {
 
     @Autowired
     ApplicationContext application;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Pages page;
 
@@ -72,6 +76,24 @@ class ProposalPagesTests {
         assertThat(page.get(MORNING, "donvi", school))
                 .bodyText()
                 .contains("Giáo dục Tiểu học", "Sinh viên tốt nghiệp xuất sắc", "2 người, 2 dòng", "6 người, 2 dòng");
+    }
+
+    @Test
+    void theTrailKeepsOldAndNewOfEveryCellThatChanged() {
+        var line = page.addLine(MORNING, "donvi", id());
+        var changed = new HashMap<>(LINE);
+        changed.putAll(Map.of("version", "0", "categoryCode", "HP-THS", "requirements", "Thạc sĩ"));
+        page.post(MORNING, "donvi", line, changed);
+
+        var entry =
+                jdbc.sql("""
+                        select changes from audit_entry
+                        where act = 'proposal.line-changed' and record_id = :id
+                        """).param("id", id().toString()).query(String.class).single();
+
+        assertThat(entry)
+                .contains("categoryCode", "HP-SV-XS", "HP-THS", "requirements", "Thạc sĩ")
+                .doesNotContain("major", "quantityYear", "fieldCode");
     }
 
     @Test
