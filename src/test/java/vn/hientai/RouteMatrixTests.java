@@ -81,6 +81,10 @@ class RouteMatrixTests {
             POST /calls/{id}/dispatch/sending: vhxh
             GET /calls/{id}/dispatch/{part:letter|appendix}.{kind:docx|pdf|xlsx}: vhxh chutich kinhte thanhtra
             GET /calls/{id}/dispatch/signed: vhxh chutich kinhte thanhtra
+            GET /calls/{id}/study: vhxh xdd chutich thanhtra
+            GET /calls/{id}/study.{kind:pdf|xlsx}: vhxh xdd chutich thanhtra
+            GET /proposals/{id}/study: donvi vhxh chutich thanhtra
+            POST /proposals/{id}/study: donvi
             GET /proposals/{id}: donvi vhxh chutich thanhtra
             GET /proposals/{id}/lines/new: donvi
             POST /proposals/{id}/lines: donvi
@@ -303,6 +307,9 @@ class RouteMatrixTests {
                         "agreed_figure",
                         "consolidation",
                         "confirmation",
+                        "study_entry",
+                        "calendar_year",
+                        "calendar_day",
                         "legal_document",
                         "stored_file",
                         "account",
