@@ -85,12 +85,12 @@ class RegisterPapers {
         return new PaperTable(
                 List.of(
                         Column.centred(text("study.number"), 6),
-                        Column.text(text("study.unit"), 32),
-                        Column.centred(text("study.day"), 14),
-                        Column.text(text("study.way"), 16),
+                        Column.text(text("study.unit"), 37),
+                        Column.centred(text("study.day"), 13),
+                        Column.text(text("study.way"), 13),
                         Column.number(text("study.attended"), 11),
                         Column.number(text("study.heads"), 11),
-                        Column.text(text("study.note"), 20)),
+                        Column.text(text("study.note"), 15)),
                 rows);
     }
 
