@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WholeApplicationTest
 class UnitRoutesAtTheBellTests {
 
-    private static final List<String> COORDINATORS = List.of("/reception", "/acceptance");
+    private static final List<String> COORDINATORS = List.of("/reception", "/acceptance", "/return");
+
     /** No demand: until the commune's own deadline; StudyTests try it at that bell. */
     private static final List<String> LATER = List.of("/study");
 
