@@ -92,6 +92,10 @@ class RouteMatrixTests {
             GET /calls/{id}/dispatch/{part:letter|appendix}.{kind:docx|pdf|xlsx}: vhxh chutich kinhte thanhtra
             GET /calls/{id}/dispatch/signed: vhxh chutich kinhte thanhtra
             GET /proposals/{id}: donvi thutruong vhxh chutich thanhtra
+            GET /calls/{id}/study: vhxh xdd chutich thanhtra
+            GET /calls/{id}/study.{kind:pdf|xlsx}: vhxh xdd chutich thanhtra
+            GET /proposals/{id}/study: donvi vhxh chutich thanhtra
+            POST /proposals/{id}/study: donvi
             GET /proposals/{id}/lines/new: donvi
             POST /proposals/{id}/lines: donvi
             GET /proposals/{id}/lines/{lineId}/edit: donvi
@@ -323,6 +327,9 @@ class RouteMatrixTests {
                         "agreed_figure",
                         "consolidation",
                         "confirmation",
+                        "study_entry",
+                        "calendar_year",
+                        "calendar_day",
                         "legal_document",
                         "stored_file",
                         "account",
