@@ -18,7 +18,8 @@ import vn.hientai.Routes.Route;
 
 /**
  * One of everything an address can name: a draft call and a published one whose dispatch was sent, the proposal of its
- * primary school («donvi») with a line, and the account of its health station. Made once for all tests.
+ * primary school («donvi») with a line and a question, an answer to all units, and the account of its health station.
+ * Made once for all tests.
  */
 @TestComponent
 class Subjects {
@@ -67,6 +68,7 @@ class Subjects {
                 .replace("{part:letter|appendix}.{kind:docx|pdf|xlsx}", "letter.docx")
                 .replace("{number:\\d{1,6}}", "1")
                 .replace("{lineId}", identities.get("line"))
+                .replace("{entryId}", identities.get("entry"))
                 .replace("{id}", identities.getOrDefault(kind, ""));
     }
 
@@ -92,6 +94,13 @@ class Subjects {
                 "units", UUID.randomUUID().toString(),
                 "lines", "10888-TH01; Người Thử",
                 "nameIfUnknown", "Người Thử"));
+        fields.putAll(Map.of(
+                "kind", "QUESTION",
+                "text", "Thử",
+                "message", "Thử",
+                "note", "Thử",
+                "question", "Thử",
+                "answer", "Thử"));
         return fields;
     }
 
@@ -104,6 +113,8 @@ class Subjects {
         var school = sample.proposals(call).get("TH01");
         var line = pages.addLine(LAST_MOMENT, "donvi", school);
         pages.post(LAST_MOMENT, "donvi", school + "/sending", pages.intent(LAST_MOMENT, "donvi", school + "/check"));
+        var question = pages.post(LAST_MOMENT, "donvi", call + "/inquiries", fields());
+        pages.post(AFTER_BELL, "vhxh", call + "/faq", fields());
         take(school, "/reception");
         take(school, "/acceptance");
         confirm(call + "/consolidation/confirmation");
@@ -113,6 +124,8 @@ class Subjects {
                 "drafts", SampleCall.id(draft).toString(),
                 "proposals", SampleCall.id(school).toString(),
                 "accounts", healthStation(),
+                "inquiries", question.getResponse().getRedirectedUrl().replaceAll(".*/", ""),
+                "entry", entry(call),
                 "line", line.replaceAll(".*/", ""));
     }
 
@@ -149,6 +162,13 @@ class Subjects {
         assertThat(jdbc.sql("update account set password_hash = 'none' where username = 'vhxh.khac'")
                         .update())
                 .isEqualTo(1);
+    }
+
+    private String entry(String call) {
+        return jdbc.sql("select id::text from faq_entry where call_id = :call")
+                .param("call", SampleCall.id(call))
+                .query(String.class)
+                .single();
     }
 
     private String healthStation() {
