@@ -21,7 +21,7 @@ class InquiryForm {
     @NotNull
     InquiryKind kind = InquiryKind.QUESTION;
 
-    LineId line;
+    UUID line;
 
     @NotBlank
     @Size(max = 4000)
@@ -33,7 +33,7 @@ class InquiryForm {
     static InquiryForm about(@Nullable LineId line, InquiryKind kind) {
         var form = new InquiryForm();
         form.kind = kind;
-        form.line = line;
+        form.line = line == null ? null : line.value();
         form.key = UUID.randomUUID();
         return form;
     }
@@ -52,6 +52,6 @@ class InquiryForm {
     }
 
     Ask toCommand() {
-        return new Ask(key, kind, line, text);
+        return new Ask(key, kind, line == null ? null : new LineId(line), text);
     }
 }
