@@ -32,6 +32,7 @@ public class AskableCalls {
         if (!call.isPublished() || own == null) {
             throw new NotFound(id);
         }
-        return new AskableCall(call, lines.of(own));
+        var proposal = lines.proposal(own);
+        return new AskableCall(call, proposal, lines.of(proposal));
     }
 }

@@ -9,6 +9,9 @@ import vn.hientai.shared.RuleViolation;
 /**
  * The unit that asks, at the instant that decides whether it still may: until the commune's own deadline, also when the
  * units' deadline has passed, because asking is not demand.
+ *
+ * @param deadline the deadline in force for the unit
+ * @param revoked whether the call was taken back
  */
 record Asker(
         Instant at,
@@ -17,11 +20,15 @@ record Asker(
         String unitName,
         Bloc bloc,
         Deadline deadline,
-        Deadline communeDeadline) {
+        Deadline communeDeadline,
+        boolean revoked) {
 
     private static final int DAYS_TO_ANSWER = 2;
 
     void orRefuse() {
+        if (revoked) {
+            throw new RuleViolation("call.revoked");
+        }
         if (communeDeadline.hasPassedAt(at)) {
             throw new RuleViolation("inquiry.over", communeDeadline);
         }

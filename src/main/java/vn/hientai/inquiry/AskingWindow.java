@@ -26,7 +26,8 @@ import vn.hientai.shared.Role;
 class AskingWindow {
 
     private static final String UNIT = """
-            select p.id, p.unit_code, p.unit_name, p.bloc, c.deadline, c.commune_deadline
+            select p.id, p.unit_code, p.unit_name, p.bloc, p.deadline, c.commune_deadline,
+                   c.revoked_at is not null as revoked
             from demand_call c
             join proposal p on p.call_id = c.id
             join unit u on u.id = p.unit_id
@@ -81,7 +82,8 @@ class AskingWindow {
                 row.getString("unit_name"),
                 Bloc.valueOf(row.getString("bloc")),
                 deadline(row, "deadline"),
-                deadline(row, "commune_deadline"));
+                deadline(row, "commune_deadline"),
+                row.getBoolean("revoked"));
     }
 
     private static Deadline deadline(ResultSet row, String column) throws SQLException {

@@ -25,7 +25,7 @@ public record InquiryThread(
     public boolean canAskFurther() {
         return asks
                 && inquiry.state() != InquiryState.WITHDRAWN
-                && call.isPublished()
+                && !call.isRevoked()
                 && call.communeDeadline().isOpenAt(inquiry.now());
     }
 

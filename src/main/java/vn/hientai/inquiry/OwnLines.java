@@ -26,9 +26,12 @@ class OwnLines {
         this.user = user;
     }
 
-    List<AskedLine> of(ProposalId id) {
-        var own = user.scope().as(Role.UNIT_OFFICER);
-        var lines = lines(proposals.details(id, own), own);
+    ProposalDetails proposal(ProposalId id) {
+        return proposals.details(id, own());
+    }
+
+    List<AskedLine> of(ProposalDetails proposal) {
+        var lines = lines(proposal);
         return IntStream.range(0, lines.size())
                 .mapToObj(index -> new AskedLine(
                         lines.get(index).id(),
@@ -42,15 +45,19 @@ class OwnLines {
     AskedLine line(ProposalId id, @Nullable LineId line) {
         return line == null
                 ? null
-                : of(id).stream()
+                : of(proposal(id)).stream()
                         .filter(own -> own.id().equals(line))
                         .findFirst()
                         .orElseThrow(() -> new NotFound(line));
     }
 
-    private List<LineDetails> lines(ProposalDetails proposal, Scope own) {
+    private List<LineDetails> lines(ProposalDetails proposal) {
         return proposal.isSent() && !proposal.state().isEditable()
-                ? proposals.snapshotLines(proposal.id(), proposal.lastSnapshot(), own)
-                : proposals.draftLines(proposal.id(), own);
+                ? proposals.snapshotLines(proposal.id(), proposal.lastSnapshot(), own())
+                : proposals.draftLines(proposal.id(), own());
+    }
+
+    private Scope own() {
+        return user.scope().as(Role.UNIT_OFFICER);
     }
 }

@@ -26,12 +26,12 @@ class InquiryTests {
     void isDueTwoOfficeDaysAfterItWasAsked() {
         var far = Deadline.before(LocalDate.of(2026, 2, 14));
 
-        assertThat(new Asker(MONDAY, proposal(), "TH01", "Trường", Bloc.GOVERNMENT, far, far).dueAt())
+        assertThat(new Asker(MONDAY, proposal(), "TH01", "Trường", Bloc.GOVERNMENT, far, far, false).dueAt())
                 .isEqualTo(hour(14, "09:00"));
-        assertThat(new Asker(hour(9, "16:00"), proposal(), "TH01", "Trường", Bloc.GOVERNMENT, far, far).dueAt())
+        assertThat(new Asker(hour(9, "16:00"), proposal(), "TH01", "Trường", Bloc.GOVERNMENT, far, far, false).dueAt())
                 .as("over a weekend")
                 .isEqualTo(hour(13, "16:00"));
-        assertThat(new Asker(hour(10, "10:00"), proposal(), "TH01", "Trường", Bloc.GOVERNMENT, far, far).dueAt())
+        assertThat(new Asker(hour(10, "10:00"), proposal(), "TH01", "Trường", Bloc.GOVERNMENT, far, far, false).dueAt())
                 .as("from a Saturday")
                 .isEqualTo(hour(13, "10:00"));
     }
@@ -48,6 +48,9 @@ class InquiryTests {
         assertThatCode(() -> asker(UNITS.at()).orRefuse()).doesNotThrowAnyException();
         assertThatCode(() -> asker(COMMUNES.at().minusMillis(1)).orRefuse()).doesNotThrowAnyException();
         refused("inquiry.over", () -> asker(COMMUNES.at()).orRefuse());
+        refused("call.revoked", () -> new Asker(
+                        MONDAY, proposal(), "TH01", "Trường", Bloc.GOVERNMENT, UNITS, COMMUNES, true)
+                .orRefuse());
     }
 
     @Test
@@ -137,12 +140,12 @@ class InquiryTests {
     }
 
     private static Inquiry asked(Bloc bloc) {
-        var asker = new Asker(MONDAY, proposal(), "10888-TH01", "Trường", bloc, UNITS, COMMUNES);
+        var asker = new Asker(MONDAY, proposal(), "10888-TH01", "Trường", bloc, UNITS, COMMUNES, false);
         return new Inquiry(asker, InquiryKind.QUESTION, null, "Hỏi", "donvi");
     }
 
     private static Asker asker(Instant at) {
-        return new Asker(at, proposal(), "10888-TH01", "Trường", Bloc.GOVERNMENT, UNITS, COMMUNES);
+        return new Asker(at, proposal(), "10888-TH01", "Trường", Bloc.GOVERNMENT, UNITS, COMMUNES, false);
     }
 
     private static ProposalId proposal() {

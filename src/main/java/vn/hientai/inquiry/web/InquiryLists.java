@@ -43,7 +43,7 @@ class InquiryLists {
         var list = inquiries.page(id, new InquiryFilter(chosen, text, faqOnly ? 0 : page), user.scope());
         var faq = entries.page(id, text, faqOnly ? page : 0, user.scope());
         var call = InquiryPage.put(model, list.call(), user);
-        var officer = user.is(Role.UNIT_OFFICER) && call.ownProposalId() != null;
+        var officer = user.is(Role.UNIT_OFFICER) && call.ownProposalId() != null && !call.isRevoked();
         model.addAttribute("inquiries", list.rows());
         model.addAttribute("faq", faq.entries());
         model.addAttribute("faqOnly", faqOnly);

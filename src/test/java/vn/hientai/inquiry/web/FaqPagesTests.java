@@ -55,9 +55,9 @@ class FaqPagesTests {
         for (var person : List.of("donvi2", "donvi3", "xdd", "snv.lanhdao", "kinhte")) {
             var faq = text(pages.get(TUESDAY, person, list + "?status=FAQ"));
             assertThat(faq)
-.as(person)
-.contains("Vị trí kiêm nhiệm có được tính không?")
-.doesNotContain("Trường Tiểu học Cẩm Giang", "TH01", inquiry);
+                    .as(person)
+                    .contains("Vị trí kiêm nhiệm có được tính không?")
+                    .doesNotContain("Trường Tiểu học Cẩm Giang", "TH01", inquiry);
         }
         assertThat(text(pages.get(TUESDAY, "donvi", inquiry)))
                 .contains("Trường Tiểu học Cẩm Giang có được tính", "đã được công bố");
