@@ -2,6 +2,7 @@ package vn.hientai.inquiry;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.springframework.util.StringUtils;
 import vn.hientai.shared.SearchKey;
 
 /**
@@ -19,7 +20,7 @@ record Anonymity(List<String> names) {
                     .matcher(blurred)
                     .replaceAll(instead);
         }
-        return blurred;
+        return StringUtils.capitalize(blurred);
     }
 
     /** Whether a text still tells, with or without tone marks. */

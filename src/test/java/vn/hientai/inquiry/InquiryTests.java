@@ -134,7 +134,7 @@ class InquiryTests {
         var anonymity = new Anonymity(List.of("Trường Tiểu học Cẩm Giang", "10888-TH01"));
 
         assertThat(anonymity.blur("trường tiểu học Cẩm Giang (10888-TH01) hỏi", "đơn vị"))
-                .isEqualTo("đơn vị (đơn vị) hỏi");
+                .isEqualTo("Đơn vị (đơn vị) hỏi");
         assertThat(anonymity.isBrokenBy("Truong tieu hoc  Cam Giang hỏi")).isTrue();
         assertThat(anonymity.isBrokenBy("Trường Tiểu học hỏi")).isFalse();
     }

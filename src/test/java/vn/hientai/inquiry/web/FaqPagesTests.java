@@ -43,8 +43,8 @@ class FaqPagesTests {
         sample.answer("vhxh", inquiry, "Trường Tiểu học Cẩm Giang được tính.");
         var page = text(pages.get(TUESDAY, "vhxh", inquiry + "/publication"));
         assertThat(first("<textarea[^>]*id=\"question\"[^>]*>([^<]*)", page))
-                .contains("đơn vị có được tính vị trí kiêm nhiệm không?");
-        assertThat(first("<textarea[^>]*id=\"answer\"[^>]*>([^<]*)", page)).contains("đơn vị được tính.");
+                .contains("Đơn vị có được tính vị trí kiêm nhiệm không?");
+        assertThat(first("<textarea[^>]*id=\"answer\"[^>]*>([^<]*)", page)).contains("Đơn vị được tính.");
 
         assertThat(text(sample.publish("vhxh", inquiry, "Truong Tieu hoc Cam Giang hỏi gì?", "Được.")))
                 .contains("Viết lại để không lộ đơn vị");
