@@ -71,6 +71,13 @@ class RouteMatrixTests {
             GET /calls/{id}/publication: vhxh
             POST /calls/{id}/publication: vhxh
             GET /calls/{id}/board: vhxh xdd chutich thanhtra
+            GET /calls/{id}/amendments: donvi donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
+            GET /calls/{id}/amendments/addition: vhxh
+            POST /calls/{id}/amendments/addition: vhxh
+            GET /calls/{id}/amendments/correction: vhxh
+            POST /calls/{id}/amendments/correction: vhxh
+            GET /calls/{id}/amendments/revocation: vhxh
+            POST /calls/{id}/amendments/revocation: vhxh
             GET /calls/{id}/consolidation: vhxh chutich kinhte thanhtra
             GET /calls/{id}/consolidation/lines: vhxh chutich kinhte thanhtra
             GET /calls/{id}/consolidation/confirmation: chutich
@@ -316,6 +323,7 @@ class RouteMatrixTests {
                         "snapshot",
                         "withdrawal",
                         "outcome",
+                        "call_amendment",
                         "unit_deadline",
                         "proposal_return",
                         "return_comment",

@@ -51,7 +51,7 @@ public class Asking {
             inquiry.askFurther(seen, asker.dueAt());
             messages.append(inquiry, said);
             access.save(inquiry);
-            audit.record(AuditEntry.of("inquiry.asked-further", "inquiry", id).with("due", inquiry.dueAt()));
+            audit.record(AuditEntry.of("inquiry.asked-further", "inquiry", id).with("answerDue", inquiry.dueAt()));
         }
     }
 
@@ -79,7 +79,7 @@ public class Asking {
                 .with("kind", command.kind())
                 .with("line", line == null ? null : line.number())
                 .with("holder", inquiry.holder())
-                .with("due", inquiry.dueAt()));
+                .with("answerDue", inquiry.dueAt()));
         return inquiry.id();
     }
 
