@@ -22,11 +22,13 @@ public class CallCheckQueries {
 
     private final CallQueries calls;
     private final CallPapers papers;
+    private final ReportingLines lines;
     private final JdbcClient jdbc;
 
-    CallCheckQueries(CallQueries calls, CallPapers papers, JdbcClient jdbc) {
+    CallCheckQueries(CallQueries calls, CallPapers papers, ReportingLines lines, JdbcClient jdbc) {
         this.calls = calls;
         this.papers = papers;
+        this.lines = lines;
         this.jdbc = jdbc;
     }
 
@@ -36,7 +38,7 @@ public class CallCheckQueries {
         return new CallCheck(obstacles(call), warnings(call, scope));
     }
 
-    private static List<Message> obstacles(CallDetails call) {
+    private List<Message> obstacles(CallDetails call) {
         var found = new ArrayList<Message>();
         if (call.addressees() == 0) {
             found.add(Message.of("call.nobody-addressed"));
@@ -44,6 +46,10 @@ public class CallCheckQueries {
         if (call.deadline().hasPassedAt(call.now())) {
             found.add(Message.of("call.deadline-passed"));
         }
+        if (call.isChained() && call.communeDeadline().hasPassedAt(call.now())) {
+            found.add(Message.of("call.commune-deadline-passed"));
+        }
+        found.addAll(lines.takenInTheRound(call.id()));
         return found;
     }
 
@@ -60,6 +66,7 @@ public class CallCheckQueries {
         if (toConsolidate.compareTo(Duration.ofHours(24)) < 0) {
             found.add(Message.of("call.short-consolidation", toConsolidate.toHours()));
         }
+        found.addAll(lines.askedElsewhere(call.id(), call.now()));
         var silent = unitsWithoutOfficer(call.id());
         if (silent > 0) {
             found.add(Message.of("call.units-without-account", silent));

@@ -16,14 +16,21 @@ public class CallPublication {
 
     private final CallAccess access;
     private final ProposalRepository proposals;
+    private final ReportingLines lines;
     private final UnitQueries units;
     private final OfficialTime time;
     private final AuditTrail audit;
 
     CallPublication(
-            CallAccess access, ProposalRepository proposals, UnitQueries units, OfficialTime time, AuditTrail audit) {
+            CallAccess access,
+            ProposalRepository proposals,
+            ReportingLines lines,
+            UnitQueries units,
+            OfficialTime time,
+            AuditTrail audit) {
         this.access = access;
         this.proposals = proposals;
+        this.lines = lines;
         this.units = units;
         this.time = time;
         this.audit = audit;
@@ -37,6 +44,7 @@ public class CallPublication {
     public void publish(CallId id, long version) {
         var now = time.now();
         var call = access.draft(id, version);
+        lines.require(id);
         call.publish(now, access.username());
         access.save(call);
         var addressed = units.byIds(call.addressees());

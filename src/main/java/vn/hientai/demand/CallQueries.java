@@ -73,6 +73,7 @@ public class CallQueries {
         var now = time.now();
         return Visibility.bindCall(jdbc.sql("""
                         select c.*, r.number as round_number, r.title, r.policy_code, r.year, r.horizon_from, r.horizon_to,
+                               r.led_by,
                                l.number as letter_number, l.subject,
                                (select count(*) from call_addressee a where a.call_id = c.id) as addressees,
                                (select p.id from proposal p join unit u on u.id = p.unit_id
@@ -132,6 +133,7 @@ public class CallQueries {
                 row.getInt("year"),
                 row.getInt("horizon_from"),
                 row.getInt("horizon_to"),
+                RoundLead.valueOf(row.getString("led_by")),
                 new UnitId(row.getObject("commune_id", UUID.class)),
                 row.getString("commune_name"),
                 row.getString("commune_code"),
