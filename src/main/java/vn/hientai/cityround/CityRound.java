@@ -133,6 +133,12 @@ class CityRound extends Aggregate<CityRound, RoundId> {
         this.publishedBy = publishedBy;
     }
 
+    void requirePublished() {
+        if (publishedAt == null) {
+            throw new RuleViolation("city-round.not-published");
+        }
+    }
+
     /** The round as demand keeps it. */
     OpenRound opened(UnitDetails city) {
         return new OpenRound(id, city, policyCode, title, year, horizonFrom, horizonTo);
