@@ -19,6 +19,7 @@ import vn.hientai.document.LegalDocumentId;
 import vn.hientai.document.LegalDocumentQueries;
 import vn.hientai.organisation.UnitId;
 import vn.hientai.shared.Deadline;
+import vn.hientai.shared.HomeAffairsReviewersOnly;
 import vn.hientai.shared.NotFound;
 import vn.hientai.shared.OfficialTime;
 import vn.hientai.shared.Role;
@@ -108,6 +109,7 @@ public class CityRoundQueries {
     }
 
     /** The published regular rounds a supplementary one can come after, the newest first. */
+    @HomeAffairsReviewersOnly
     public List<CityRoundDetails> mains(Scope scope) {
         var now = time.now();
         return CityVisibility.bind(jdbc.sql(SELECT + """
