@@ -18,22 +18,26 @@ import vn.hientai.Routes.Route;
 
 /**
  * One of everything an address can name: a draft call and a published one whose dispatch was sent, the proposal of its
- * primary school («donvi») with a line, and the account of its health station. Made once for all tests.
+ * primary school («donvi») with a line, and the account of its health station; a draft round of the city and a
+ * published one with a proposed extension. Made once for all tests.
  */
 @TestComponent
 class Subjects {
 
-    /** Of a call, what concerns its draft only. */
-    static final String PREPARATION = "(POST /calls/\\{id}|.*/(edit|addressees|resolution|publication))";
+    /** Of a call or a round of the city, what concerns its draft only. */
+    static final String PREPARATION =
+            "(POST /(calls|city-rounds)/\\{id}|.*/(edit|addressees|expected|resolution|publication))";
 
     private final Pages pages;
     private final SampleCall sample;
+    private final SampleCityRound cityRounds;
     private final JdbcClient jdbc;
     private Map<String, String> known = Map.of();
 
-    Subjects(Pages pages, SampleCall sample, JdbcClient jdbc) {
+    Subjects(Pages pages, SampleCall sample, SampleCityRound cityRounds, JdbcClient jdbc) {
         this.pages = pages;
         this.sample = sample;
+        this.cityRounds = cityRounds;
         this.jdbc = jdbc;
     }
 
@@ -51,7 +55,7 @@ class Subjects {
     }
 
     String draft() {
-        return "/calls/" + identities().get("drafts");
+        return "/calls/" + identities().get("drafts-calls");
     }
 
     /** The proposal of another unit of the published call, by the mark of the unit. */
@@ -62,12 +66,18 @@ class Subjects {
     /** Where a route leads with these identities. */
     static String address(Route route, Map<String, String> identities) {
         var collection = route.pattern().replaceAll("^/|/.*", "");
-        var kind = collection.equals("calls") && route.toString().matches(PREPARATION) ? "drafts" : collection;
+        var kind =
+                isPrepared(collection) && route.toString().matches(PREPARATION) ? "drafts-" + collection : collection;
         return route.pattern()
                 .replace("{part:letter|appendix}.{kind:docx|pdf|xlsx}", "letter.docx")
                 .replace("{number:\\d{1,6}}", "1")
                 .replace("{lineId}", identities.get("line"))
                 .replace("{id}", identities.getOrDefault(kind, ""));
+    }
+
+    /** Whether it is a draft before others see it. */
+    static boolean isPrepared(String collection) {
+        return collection.equals("calls") || collection.equals("city-rounds");
     }
 
     /** Enough for every form there is. */
@@ -92,10 +102,14 @@ class Subjects {
                 "units", UUID.randomUUID().toString(),
                 "lines", "10888-TH01; Người Thử",
                 "nameIfUnknown", "Người Thử"));
+        fields.putAll(Map.of("kind", "REGULAR", "openDay", "08/01/2026", "note", "Thử", "everyCommune", "true"));
+        fields.putAll(Map.of("documentNumber", "80/SNV-CCVC", "documentDay", "08/01/2026"));
         return fields;
     }
 
     private Map<String, String> make() {
+        var round = cityRounds.published();
+        cityRounds.proposed(round, "17/01/2026", "10888");
         var draft = sample.draft("vhxh", LETTER);
         var call = sample.draft("vhxh", LETTER);
         sample.address("vhxh", call);
@@ -110,7 +124,11 @@ class Subjects {
         dispatch(call + "/dispatch");
         return Map.of(
                 "calls", SampleCall.id(call).toString(),
-                "drafts", SampleCall.id(draft).toString(),
+                "drafts-calls", SampleCall.id(draft).toString(),
+                "city-rounds", SampleCall.id(round).toString(),
+                "drafts-city-rounds",
+                        SampleCall.id(cityRounds.draft(SampleCityRound.CITY_LETTER))
+                                .toString(),
                 "proposals", SampleCall.id(school).toString(),
                 "accounts", healthStation(),
                 "line", line.replaceAll(".*/", ""));

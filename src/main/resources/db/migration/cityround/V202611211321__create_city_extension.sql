@@ -39,7 +39,7 @@ create table city_extension_decision (
     constraint city_extension_decision_extension_fk foreign key (city_round_id, number, proposed_by)
         references city_extension (city_round_id, number, proposed_by),
     constraint city_extension_decision_two_check check (decided_by <> proposed_by),
-    constraint city_extension_decision_note_check check (confirmed or note is not null)
+    constraint city_extension_decision_reason_check check (confirmed or note is not null)
 );
 
 create trigger city_extension_is_final before update or delete on city_extension
