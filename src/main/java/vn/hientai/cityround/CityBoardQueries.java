@@ -16,7 +16,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.cityround.CityBoard.BoardFilter;
 import vn.hientai.demand.CallId;
-import vn.hientai.demand.CallStatus;
 import vn.hientai.demand.RoundId;
 import vn.hientai.organisation.UnitDetails;
 import vn.hientai.organisation.UnitId;
@@ -56,7 +55,9 @@ public class CityBoardQueries {
         var stages = jdbc.sql("""
                         select e.unit_id, coalesce(e.deadline, r.commune_deadline) as deadline,
                                e.deadline is not null as extended, c.id as call_id, c.status, c.deadline as unit_deadline,
-                               s.state, s.sent_at
+                               c.revoked_at, s.state, s.sent_at,
+                               (select max(greatest(p.deadline, p.returned_until)) from proposal p
+                                where p.call_id = c.id) as last_window
                         from city_round r
                         join city_round_unit e on e.city_round_id = r.id
                         join unit u on u.id = e.unit_id
@@ -79,17 +80,29 @@ public class CityBoardQueries {
 
     private static Stage stage(ResultSet row, Instant now) throws SQLException {
         var call = row.getObject("call_id", UUID.class);
-        var status = call == null ? null : CallStatus.valueOf(row.getString("status"));
+        var published = "PUBLISHED".equals(row.getString("status"));
         var unitDeadline = instant(row, "unit_deadline");
-        var due = unitDeadline == null ? null : new Deadline(unitDeadline);
         return new Stage(
                 new UnitId(row.getObject("unit_id", UUID.class)),
-                CommuneStage.of(status, due, row.getString("state"), now),
+                stageOf(row, now),
                 new Deadline(row.getObject("deadline", OffsetDateTime.class).toInstant()),
                 row.getBoolean("extended"),
-                call == null || status == CallStatus.DRAFT ? null : new CallId(call),
-                due,
+                call == null || !published ? null : new CallId(call),
+                unitDeadline == null || !published ? null : new Deadline(unitDeadline),
                 instant(row, "sent_at"));
+    }
+
+    private static CommuneStage stageOf(ResultSet row, Instant now) throws SQLException {
+        var lastWindow = instant(row, "last_window");
+        if (row.getString("status") == null) {
+            return CommuneStage.NOT_OPENED;
+        }
+        if (lastWindow == null) {
+            return CommuneStage.DRAFTING;
+        }
+        return instant(row, "revoked_at") == null
+                ? CommuneStage.collecting(new Deadline(lastWindow), row.getString("state"), now)
+                : CommuneStage.REVOKED;
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
@@ -107,8 +120,7 @@ public class CityBoardQueries {
             @Nullable Instant sentAt) {
 
         CityBoardRow row(UnitDetails named) {
-            var published = call == null ? null : unitDeadline;
-            return new CityBoardRow(named, stage, deadline, extended, call, published, sentAt);
+            return new CityBoardRow(named, stage, deadline, extended, call, unitDeadline, sentAt);
         }
     }
 }

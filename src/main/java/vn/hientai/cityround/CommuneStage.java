@@ -2,7 +2,6 @@ package vn.hientai.cityround;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.hientai.demand.CallStatus;
 import vn.hientai.shared.Deadline;
 
 /** How far a commune has come in a round of the city. */
@@ -13,23 +12,24 @@ public enum CommuneStage {
     DRAFTING,
     /** Đang thu: its units may still answer. */
     COLLECTING,
-    /** Quá hạn thu: its units' deadline has passed, nothing is confirmed. */
+    /** Quá hạn thu: no unit may answer any more, nothing is confirmed. */
     OVERDUE,
     /** Đã xác nhận: a leader confirmed the consolidation. */
     CONFIRMED,
     /** Đã gửi: the dispatch to the city is recorded. */
-    SENT;
+    SENT,
+    /** Đã thu hồi: the commune took its call back. */
+    REVOKED;
 
-    static CommuneStage of(
-            @Nullable CallStatus call, @Nullable Deadline unitDeadline, @Nullable String consolidation, Instant now) {
-        if (call == null || unitDeadline == null) {
-            return NOT_OPENED;
-        }
-        if (call == CallStatus.DRAFT) {
-            return DRAFTING;
-        }
+    /**
+     * The stage of a published call.
+     *
+     * @param lastWindow the last instant before which one of its units may answer
+     * @param consolidation state of its consolidation, null as long as there is none
+     */
+    static CommuneStage collecting(Deadline lastWindow, @Nullable String consolidation, Instant now) {
         if (consolidation == null || consolidation.equals("OPEN")) {
-            return unitDeadline.isOpenAt(now) ? COLLECTING : OVERDUE;
+            return lastWindow.isOpenAt(now) ? COLLECTING : OVERDUE;
         }
         return consolidation.equals("CONFIRMED") ? CONFIRMED : SENT;
     }

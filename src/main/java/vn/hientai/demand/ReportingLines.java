@@ -2,10 +2,13 @@ package vn.hientai.demand;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.hientai.organisation.UnitId;
 import vn.hientai.shared.Message;
 import vn.hientai.shared.RuleViolation;
 
@@ -27,7 +30,11 @@ class ReportingLines {
 
     /** Units another published call of the same round addresses already: they forbid the publication. */
     List<Message> takenInTheRound(CallId call) {
-        return clashes("call.addressed-in-round", "o.round_id = c.round_id", call, null);
+        return taken(call, addressees(call));
+    }
+
+    private List<Message> taken(CallId call, Collection<UnitId> units) {
+        return clashes("call.addressed-in-round", "o.round_id = c.round_id", call, units, null);
     }
 
     /** Units another round of the same policy and year is still asking: they deserve a second look. */
@@ -37,11 +44,15 @@ class ReportingLines {
                 "o.round_id <> c.round_id and other.policy_code = own.policy_code and other.year = own.year"
                         + " and o.deadline > :now",
                 call,
+                addressees(call),
                 now);
     }
 
-    /** Refuses a publication that would give a unit a second line. Two calls of a round are published one by one. */
-    void require(CallId call) {
+    /**
+     * Refuses what would give a unit a second line in the round. The calls of a round are judged one by one: the
+     * round's row is held, after the call's.
+     */
+    void requireFree(CallId call, Collection<UnitId> units) {
         jdbc.sql("""
                         select r.id
                         from demand_round r
@@ -49,25 +60,32 @@ class ReportingLines {
                         where c.id = :call
                         for no key update of r
                         """).param("call", call.value()).query().singleRow();
-        takenInTheRound(call).stream().findFirst().ifPresent(taken -> {
+        taken(call, units).stream().findFirst().ifPresent(taken -> {
             throw new RuleViolation(taken.code(), taken.getArguments());
         });
     }
 
-    private List<Message> clashes(String code, String which, CallId call, @Nullable Instant now) {
+    private List<UnitId> addressees(CallId call) {
+        return jdbc.sql("select unit_id from call_addressee where call_id = :call")
+                .param("call", call.value())
+                .query((row, index) -> new UnitId(row.getObject("unit_id", UUID.class)))
+                .list();
+    }
+
+    private List<Message> clashes(
+            String code, String which, CallId call, Collection<UnitId> units, @Nullable Instant now) {
         return jdbc.sql("""
                         with taken as (
                             select o.id, l.number, o.commune_name, p.unit_name,
                                    row_number() over (partition by o.id
                                                       order by p.unit_name collate "vi-x-icu", p.id) as place
-                            from call_addressee a
-                            join demand_call c on c.id = a.call_id
+                            from demand_call c
                             join demand_round own on own.id = c.round_id
-                            join proposal p on p.unit_id = a.unit_id
-                            join demand_call o on o.id = p.call_id and o.id <> c.id and o.status = 'PUBLISHED'
+                            join proposal p on p.unit_id = any (:units::uuid[])
+                            join demand_call o on o.id = p.call_id and o.id <> c.id and o.revoked_at is null
                             join demand_round other on other.id = o.round_id
                             join legal_document l on l.id = o.letter_id
-                            where a.call_id = :call and %s)
+                            where c.id = :call and %s)
                         select number, commune_name, count(*) as units,
                                string_agg(unit_name, '; ' order by place) filter (where place <= :named)
                                    || case when count(*) > :named then '; …' else '' end as names
@@ -75,6 +93,7 @@ class ReportingLines {
                         group by id, number, commune_name
                         order by commune_name collate "vi-x-icu", id
                         """.formatted(which))
+                .param("units", units.stream().map(UnitId::toString).toArray(String[]::new))
                 .param("named", NAMED)
                 .param("call", call.value())
                 .param("now", now == null ? null : now.atOffset(ZoneOffset.UTC))

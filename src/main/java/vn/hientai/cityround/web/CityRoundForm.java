@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import vn.hientai.cityround.CityRoundDetails;
 import vn.hientai.cityround.CityRoundKind;
@@ -26,7 +27,7 @@ class CityRoundForm extends LetterForm {
     @NotNull
     CityRoundKind kind;
 
-    RoundId mainRound;
+    UUID mainRound;
 
     @NotBlank
     String policyCode;
@@ -71,7 +72,8 @@ class CityRoundForm extends LetterForm {
         var form = new CityRoundForm();
         form.copy(letter);
         form.kind = round.kind();
-        form.mainRound = round.mainRoundId();
+        form.mainRound =
+                round.mainRoundId() == null ? null : round.mainRoundId().value();
         form.policyCode = round.policyCode();
         form.title = round.title();
         form.year = round.year();
@@ -108,7 +110,7 @@ class CityRoundForm extends LetterForm {
     DraftRound toCommand() {
         return new DraftRound(
                 kind,
-                kind == CityRoundKind.SUPPLEMENTARY ? mainRound : null,
+                kind == CityRoundKind.SUPPLEMENTARY ? new RoundId(mainRound) : null,
                 policyCode,
                 title,
                 year,

@@ -1,7 +1,5 @@
 package vn.hientai.cityround.web;
 
-import static vn.hientai.shared.web.FormPost.submit;
-
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,11 +58,12 @@ class ExtensionDecisionController {
             Model model,
             RedirectAttributes redirect) {
         put(model, id, number, user.scope().as(Role.HOME_AFFAIRS_LEADER));
-        return submit(result, "cityround/extensions/show", () -> {
-            decision.refuse(id, number, form.note);
-            redirect.addFlashAttribute("notice", "city-extension.refused");
-            return "redirect:/city-rounds/" + id + "/extensions/" + number;
-        });
+        if (result.hasErrors()) {
+            return "cityround/extensions/show";
+        }
+        decision.refuse(id, number, form.note);
+        redirect.addFlashAttribute("notice", "city-extension.refused");
+        return "redirect:/city-rounds/" + id + "/extensions/" + number;
     }
 
     private void put(Model model, RoundId id, int number, Scope scope) {

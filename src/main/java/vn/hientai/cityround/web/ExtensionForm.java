@@ -44,7 +44,8 @@ class ExtensionForm {
         return everyCommune || communes != null && !communes.isEmpty();
     }
 
-    boolean names(UnitId commune) {
+    /** Whether the commune was ticked. */
+    public boolean names(UnitId commune) {
         return communes != null && communes.contains(commune);
     }
 
