@@ -50,6 +50,7 @@ class ChainedCallController {
             Model model,
             RedirectAttributes redirect) {
         put(model, id);
+        model.addAttribute("posted", true);
         form.checkCitations(result);
         return submit(result, "cityround/calls/new", () -> {
             var call = management.start(id, form.letter(), form.deadline());
