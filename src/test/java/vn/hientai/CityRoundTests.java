@@ -203,7 +203,11 @@ class CityRoundTests {
     void startsNoCallTooEarlyTooLateElsewhereOrWithoutTheCitysLetter() {
         var round = sample.published();
 
-        assertThat(text(sample.start(OPENING.minusMillis(1), "vhxh", round))).contains("chưa đến lúc mở");
+        assertThat(text(pages.get(OPENING.minusMillis(1), "vhxh", round + "/calls/new")))
+                .contains("Đợt này mở từ 08/01/2026 lúc 08:00")
+                .doesNotContain("name=\"letterNumber\"");
+        assertThat(text(sample.start(OPENING.minusMillis(1), "vhxh", round)))
+                .contains("chưa đến lúc mở", "value=\"64/UBND-VHXH\"");
         assertThat(text(sample.start(CITY_BELL, "vhxh", round))).contains("Hạn gửi Sở Nội vụ đã qua");
         for (var person : List.of("chutich", "xdd", "snv", "donvi")) {
             assertThat(sample.start(CITY_DAY, person, round).getResponse().getStatus())

@@ -72,6 +72,13 @@ class RouteMatrixTests {
             GET /calls/{id}/publication: vhxh
             POST /calls/{id}/publication: vhxh
             GET /calls/{id}/board: vhxh xdd chutich thanhtra
+            GET /calls/{id}/amendments: donvi donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
+            GET /calls/{id}/amendments/addition: vhxh
+            POST /calls/{id}/amendments/addition: vhxh
+            GET /calls/{id}/amendments/correction: vhxh
+            POST /calls/{id}/amendments/correction: vhxh
+            GET /calls/{id}/amendments/revocation: vhxh
+            POST /calls/{id}/amendments/revocation: vhxh
             GET /calls/{id}/consolidation: vhxh chutich kinhte thanhtra
             GET /calls/{id}/consolidation/lines: vhxh chutich kinhte thanhtra
             GET /calls/{id}/consolidation/confirmation: chutich
@@ -117,6 +124,8 @@ class RouteMatrixTests {
             GET /city-rounds/{id}/extensions/{number:\\d{1,6}}: snv snv.lanhdao thanhtra
             POST /city-rounds/{id}/extensions/{number:\\d{1,6}}/confirmation: snv.lanhdao
             POST /city-rounds/{id}/extensions/{number:\\d{1,6}}/refusal: snv.lanhdao
+            GET /proposals/{id}/return: vhxh
+            POST /proposals/{id}/return: vhxh
             GET /accounts/{id}: vhxh quantri
             GET /accounts/{id}/roles: vhxh quantri
             POST /accounts/{id}/roles: vhxh quantri
@@ -320,6 +329,10 @@ class RouteMatrixTests {
                         "snapshot",
                         "withdrawal",
                         "outcome",
+                        "call_amendment",
+                        "unit_deadline",
+                        "proposal_return",
+                        "return_comment",
                         "agreed_figure",
                         "consolidation",
                         "confirmation",

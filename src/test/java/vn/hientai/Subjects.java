@@ -91,7 +91,10 @@ class Subjects {
                 "snapshot", "1",
                 "seen", "0",
                 "period", "3000",
-                "reason", "Thử"));
+                "reason", "Thử",
+                "reasonCode", "OTHER",
+                "dueDay", "15/01/2026",
+                "dueHour", "8h"));
         fields.putAll(Map.of(
                 "displayName", "Người Thử",
                 "username", "nguoi.thu",
@@ -101,6 +104,7 @@ class Subjects {
                 "unit", UUID.randomUUID().toString(),
                 "units", UUID.randomUUID().toString(),
                 "lines", "10888-TH01; Người Thử",
+                "content", "Thử",
                 "nameIfUnknown", "Người Thử"));
         fields.putAll(Map.of("kind", "REGULAR", "openDay", "08/01/2026", "note", "Thử", "everyCommune", "true"));
         fields.putAll(Map.of("documentNumber", "80/SNV-CCVC", "documentDay", "08/01/2026"));
