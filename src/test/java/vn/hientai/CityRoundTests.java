@@ -124,7 +124,7 @@ class CityRoundTests {
         var page = text(pages.get(CITY_DAY, "snv", sample.draft(letter) + "/publication"));
 
         assertThat(page)
-                .contains("thứ Bảy hoặc Chủ nhật", "chỉ có 87 giờ", "chưa có tài khoản người tổng hợp", "1/UBND");
+                .contains("(11/01/2026) là ngày nghỉ", "chỉ có 1 ngày", "chưa có tài khoản người tổng hợp", "1/UBND");
     }
 
     @Test

@@ -1,19 +1,17 @@
 package vn.hientai.cityround;
 
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.demand.RoundId;
 import vn.hientai.document.LegalDocumentQueries;
-import vn.hientai.shared.Deadline;
 import vn.hientai.shared.HomeAffairsReviewersOnly;
 import vn.hientai.shared.Message;
+import vn.hientai.shared.OfficeCalendar;
+import vn.hientai.shared.OfficialTime;
 import vn.hientai.shared.Scope;
 
 /** Looks over a round before it is published. */
@@ -22,18 +20,19 @@ import vn.hientai.shared.Scope;
 @HomeAffairsReviewersOnly
 public class CityRoundCheckQueries {
 
-    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-
-    /** Under this a commune hardly gets its own letter out, its units' answers in and its dispatch signed. */
-    private static final Duration SHORT = Duration.ofDays(5);
+    /** In fewer working days a commune hardly gets its letter out, its units' answers in and its dispatch signed. */
+    private static final int SHORT = 5;
 
     private final CityRoundQueries rounds;
     private final LegalDocumentQueries documents;
+    private final OfficeCalendar calendar;
     private final JdbcClient jdbc;
 
-    CityRoundCheckQueries(CityRoundQueries rounds, LegalDocumentQueries documents, JdbcClient jdbc) {
+    CityRoundCheckQueries(
+            CityRoundQueries rounds, LegalDocumentQueries documents, OfficeCalendar calendar, JdbcClient jdbc) {
         this.rounds = rounds;
         this.documents = documents;
+        this.calendar = calendar;
         this.jdbc = jdbc;
     }
 
@@ -56,23 +55,20 @@ public class CityRoundCheckQueries {
 
     private List<Message> warnings(CityRoundDetails round) {
         var found = new ArrayList<>(documents.contradictions(documents.details(round.letterId())));
-        if (WEEKEND.contains(lastDay(round.communeDeadline()).getDayOfWeek())) {
-            found.add(Message.of("city-round.deadline-on-weekend"));
-        }
+        var last = round.communeDeadline().lastDay();
+        calendar.dayOff(last).ifPresent(reason -> found.add(Message.of("call.commune-deadline-day-off", last, reason)));
         var start = round.opensAt().isAfter(round.now()) ? round.opensAt() : round.now();
-        var left = Duration.between(start, round.communeDeadline().at());
-        if (left.compareTo(SHORT) < 0) {
-            found.add(Message.of("city-round.short-time", Math.max(left.toHours(), 0)));
+        if (calendar.plusOfficeDays(start, SHORT)
+                .isAfter(round.communeDeadline().at())) {
+            var left = calendar.between(start, round.communeDeadline().at());
+            found.add(Message.of("city-round.short-time", left.inWords()));
+            found.addAll(calendar.doubts(LocalDate.ofInstant(start, OfficialTime.ZONE), last));
         }
         var unmanned = communesWithoutCoordinator(round.id());
         if (unmanned > 0) {
             found.add(Message.of("city-round.communes-without-account", unmanned));
         }
         return found;
-    }
-
-    private static LocalDate lastDay(Deadline deadline) {
-        return deadline.isWholeDay() ? deadline.day().minusDays(1) : deadline.day();
     }
 
     /** Expected communes nobody can open a call for. */
