@@ -58,7 +58,8 @@ class RouteMatrixTests {
 
     /**
      * A published call of xã Cẩm Giang whose dispatch was sent (for its preparation: a draft), the proposal of its
-     * primary school («donvi»), what that asked, an answer to all units, and the account of its health station.
+     * primary school («donvi») with what hangs on it, the account of its health station, and a published round of the
+     * city (for its preparation: a draft).
      */
     private static final String MATRIX = """
             GET /calls/{id}: donvi thutruong donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
@@ -128,6 +129,22 @@ class RouteMatrixTests {
             GET /proposals/{id}/print.pdf: donvi thutruong vhxh chutich thanhtra
             POST /proposals/{id}/reception: vhxh
             POST /proposals/{id}/acceptance: vhxh
+            GET /city-rounds/{id}: vhxh xdd chutich kinhte vhxh.khac snv snv.lanhdao thanhtra
+            POST /city-rounds/{id}: snv
+            GET /city-rounds/{id}/edit: snv
+            GET /city-rounds/{id}/expected: snv
+            POST /city-rounds/{id}/expected: snv
+            GET /city-rounds/{id}/publication: snv
+            POST /city-rounds/{id}/publication: snv
+            GET /city-rounds/{id}/board: snv snv.lanhdao thanhtra
+            GET /city-rounds/{id}/calls/new: vhxh vhxh.khac
+            POST /city-rounds/{id}/calls: vhxh vhxh.khac
+            GET /city-rounds/{id}/extensions: snv snv.lanhdao thanhtra
+            GET /city-rounds/{id}/extensions/new: snv
+            POST /city-rounds/{id}/extensions: snv
+            GET /city-rounds/{id}/extensions/{number:\\d{1,6}}: snv snv.lanhdao thanhtra
+            POST /city-rounds/{id}/extensions/{number:\\d{1,6}}/confirmation: snv.lanhdao
+            POST /city-rounds/{id}/extensions/{number:\\d{1,6}}/refusal: snv.lanhdao
             GET /proposals/{id}/return: vhxh
             POST /proposals/{id}/return: vhxh
             GET /approvals/{id}: donvi thutruong
@@ -296,10 +313,9 @@ class RouteMatrixTests {
 
     /** Who may open the page of what the route is about knows that it exists; of a draft only who prepares it does. */
     private boolean mayKnow(String person, Route route) {
-        var top = route.toString().matches(Subjects.PREPARATION)
-                        && route.pattern().startsWith("/calls/")
-                ? "GET /calls/{id}/edit"
-                : "GET " + route.pattern().replaceAll("(/[a-z]+/\\{id}).*", "$1");
+        var page = route.pattern().replaceAll("(/[a-z-]+/\\{id}).*", "$1");
+        var draft = route.toString().matches(Subjects.PREPARATION) && Subjects.isPrepared(page.split("/")[1]);
+        var top = "GET " + page + (draft ? "/edit" : "");
         return matrix.getOrDefault(top, Set.of()).contains(person);
     }
 
@@ -328,6 +344,10 @@ class RouteMatrixTests {
                         "demand_round",
                         "demand_call",
                         "call_addressee",
+                        "city_round",
+                        "city_round_unit",
+                        "city_extension",
+                        "city_extension_decision",
                         "proposal",
                         "proposal_line",
                         "snapshot",

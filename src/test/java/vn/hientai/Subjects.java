@@ -18,14 +18,15 @@ import vn.hientai.Routes.Route;
 
 /**
  * One of everything an address can name: a draft call and a published one whose dispatch was sent, the proposal of its
- * primary school («donvi») with a line and a question, an answer to all units, and the account of its health station.
- * Made once for all tests.
+ * primary school («donvi») with what hangs on it, a draft round of the city and a published one, and the account of the
+ * health station. Made once for all tests.
  */
 @TestComponent
 class Subjects {
 
-    /** Of a call, what concerns its draft only. */
-    static final String PREPARATION = "(POST /calls/\\{id}|.*/(edit|addressees|resolution|requirements|publication))";
+    /** Of a call or a round of the city, what concerns its draft only. */
+    static final String PREPARATION =
+            "(POST /(calls|city-rounds)/\\{id}|.*/(edit|addressees|expected|resolution|requirements|publication))";
 
     private static final String TYPED = """
             version = 0
@@ -54,12 +55,14 @@ class Subjects {
 
     private final Pages pages;
     private final SampleCall sample;
+    private final SampleCityRound cityRounds;
     private final JdbcClient jdbc;
     private Map<String, String> known = Map.of();
 
-    Subjects(Pages pages, SampleCall sample, JdbcClient jdbc) {
+    Subjects(Pages pages, SampleCall sample, SampleCityRound cityRounds, JdbcClient jdbc) {
         this.pages = pages;
         this.sample = sample;
+        this.cityRounds = cityRounds;
         this.jdbc = jdbc;
     }
 
@@ -77,7 +80,7 @@ class Subjects {
     }
 
     String draft() {
-        return "/calls/" + identities().get("drafts");
+        return "/calls/" + identities().get("drafts-calls");
     }
 
     /** The proposal of another unit of the published call, by the mark of the unit. */
@@ -88,7 +91,8 @@ class Subjects {
     /** Where a route leads with these identities. */
     static String address(Route route, Map<String, String> identities) {
         var collection = route.pattern().replaceAll("^/|/.*", "");
-        var kind = collection.equals("calls") && route.toString().matches(PREPARATION) ? "drafts" : collection;
+        var kind =
+                isPrepared(collection) && route.toString().matches(PREPARATION) ? "drafts-" + collection : collection;
         return route.pattern()
                 .replace("{part:letter|appendix}.{kind:docx|pdf|xlsx}", "letter.docx")
                 .replace("{kind:pdf|xlsx}", "pdf")
@@ -96,6 +100,11 @@ class Subjects {
                 .replace("{lineId}", identities.get("line"))
                 .replace("{entryId}", identities.get("entry"))
                 .replace("{id}", identities.getOrDefault(kind, ""));
+    }
+
+    /** Whether it is a draft before others see it. */
+    static boolean isPrepared(String collection) {
+        return collection.equals("calls") || collection.equals("city-rounds");
     }
 
     /** Enough for every form there is. */
@@ -111,6 +120,8 @@ class Subjects {
     }
 
     private Map<String, String> make() {
+        var round = cityRounds.published();
+        cityRounds.proposed(round, "17/01/2026", "10888");
         var draft = sample.draft("vhxh", LETTER);
         var call = sample.draft("vhxh", LETTER);
         sample.address("vhxh", call);
@@ -129,7 +140,11 @@ class Subjects {
         dispatch(call + "/dispatch");
         return Map.of(
                 "calls", SampleCall.id(call).toString(),
-                "drafts", SampleCall.id(draft).toString(),
+                "drafts-calls", SampleCall.id(draft).toString(),
+                "city-rounds", SampleCall.id(round).toString(),
+                "drafts-city-rounds",
+                        SampleCall.id(cityRounds.draft(SampleCityRound.CITY_LETTER))
+                                .toString(),
                 "proposals", SampleCall.id(school).toString(),
                 "accounts", healthStation(),
                 "approvals", approval,

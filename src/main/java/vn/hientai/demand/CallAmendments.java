@@ -22,14 +22,21 @@ public class CallAmendments {
 
     private final OfficialTime time;
     private final HeldCalls calls;
+    private final ReportingLines lines;
     private final UnitQueries units;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
     CallAmendments(
-            OfficialTime time, HeldCalls calls, UnitQueries units, Ledger ledger, ApplicationEventPublisher events) {
+            OfficialTime time,
+            HeldCalls calls,
+            ReportingLines lines,
+            UnitQueries units,
+            Ledger ledger,
+            ApplicationEventPublisher events) {
         this.time = time;
         this.calls = calls;
+        this.lines = lines;
         this.units = units;
         this.ledger = ledger;
         this.events = events;
@@ -47,6 +54,7 @@ public class CallAmendments {
         if (deadline.hasPassedAt(now)) {
             throw new RuleViolation("call.deadline-passed");
         }
+        lines.requireFree(id, forgotten);
         call.addressLate(forgotten);
         var added = units.byIds(forgotten).stream()
                 .map(unit -> new Proposal(id, unit, deadline))

@@ -18,6 +18,7 @@ public class CallPublication {
 
     private final CallAccess access;
     private final ProposalRepository proposals;
+    private final ReportingLines lines;
     private final UnitQueries units;
     private final Ledger ledger;
     private final OfficialTime time;
@@ -27,6 +28,7 @@ public class CallPublication {
     CallPublication(
             CallAccess access,
             ProposalRepository proposals,
+            ReportingLines lines,
             UnitQueries units,
             Ledger ledger,
             OfficialTime time,
@@ -34,6 +36,7 @@ public class CallPublication {
             ApplicationEventPublisher events) {
         this.access = access;
         this.proposals = proposals;
+        this.lines = lines;
         this.units = units;
         this.ledger = ledger;
         this.time = time;
@@ -49,6 +52,7 @@ public class CallPublication {
     public void publish(CallId id, long version) {
         var now = time.now();
         var call = access.draft(id, version);
+        lines.requireFree(id, call.addressees());
         call.publish(now, access.username());
         access.save(call);
         var addressed = units.byIds(call.addressees());

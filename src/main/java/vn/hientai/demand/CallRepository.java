@@ -1,5 +1,6 @@
 package vn.hientai.demand;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -20,4 +21,14 @@ interface CallRepository extends ListCrudRepository<Call, CallId> {
     /** Loads a call for its closing and holds its row alone. */
     @Query(value = "select * from demand_call where id = :id for update", nativeQuery = true)
     Optional<Call> lock(UUID id);
+
+    /** Loads the calls of these communes in a round for change, in a fixed order, and holds each row alone. */
+    @Query(value = """
+                    select *
+                    from demand_call
+                    where round_id = :round and commune_id = any (cast(:communes as uuid[]))
+                    order by id
+                    for update
+                    """, nativeQuery = true)
+    List<Call> lockOfRound(UUID round, String[] communes);
 }
