@@ -18,7 +18,7 @@ import vn.hientai.Routes.Route;
 
 /**
  * One of everything an address can name: a draft call and a published one whose dispatch was sent, the proposal of its
- * primary school («donvi») with a line, and the account of its health station. Made once for all tests.
+ * primary school («donvi») with a line, its health station and the account of that. Made once for all tests.
  */
 @TestComponent
 class Subjects {
@@ -92,6 +92,11 @@ class Subjects {
                 "units", UUID.randomUUID().toString(),
                 "lines", "10888-TH01; Người Thử",
                 "nameIfUnknown", "Người Thử"));
+        fields.putAll(Map.of(
+                "kind", "RENAME",
+                "newName", "Đơn vị thử",
+                "documentNumber", "12/QĐ-UBND",
+                "documentDate", "05/01/2026"));
         return fields;
     }
 
@@ -113,6 +118,7 @@ class Subjects {
                 "drafts", SampleCall.id(draft).toString(),
                 "proposals", SampleCall.id(school).toString(),
                 "accounts", healthStation(),
+                "units", unit("10888-YT01"),
                 "line", line.replaceAll(".*/", ""));
     }
 
@@ -149,6 +155,13 @@ class Subjects {
         assertThat(jdbc.sql("update account set password_hash = 'none' where username = 'vhxh.khac'")
                         .update())
                 .isEqualTo(1);
+    }
+
+    private String unit(String code) {
+        return jdbc.sql("select id::text from unit where code = :code")
+                .param("code", code)
+                .query(String.class)
+                .single();
     }
 
     private String healthStation() {
