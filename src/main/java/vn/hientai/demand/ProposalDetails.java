@@ -38,6 +38,32 @@ public record ProposalDetails(
         boolean ownUnit,
         Instant now) {
 
+    /** The same under the name the unit had when it sent: papers keep it. */
+    public ProposalDetails asOf(ReceiptDetails receipt) {
+        return new ProposalDetails(
+                id,
+                callId,
+                unitCode,
+                receipt.unitName(),
+                bloc,
+                state,
+                lastSnapshot,
+                firstOpenedAt,
+                title,
+                roundNumber,
+                policyCode,
+                year,
+                horizonFrom,
+                horizonTo,
+                communeName,
+                letterNumber,
+                window,
+                communeDeadline,
+                revoked,
+                ownUnit,
+                now);
+    }
+
     /** Whether the commune holds a sending or a nil declaration. */
     public boolean stands() {
         return state.stands();
@@ -53,8 +79,13 @@ public record ProposalDetails(
         return window.end();
     }
 
+    /** Whether the unit was merged or dissolved before it answered. */
+    public boolean isUnitClosed() {
+        return state == ProposalState.UNIT_CLOSED;
+    }
+
     public boolean isOpen() {
-        return !revoked && due().isOpenAt(now);
+        return !revoked && !isUnitClosed() && due().isOpenAt(now);
     }
 
     /** Whether it was given back and still can be completed. */
@@ -78,7 +109,7 @@ public record ProposalDetails(
 
     /** Whether silence until the deadline already counts as «coi như không có nhu cầu». */
     public boolean isDeemedNil() {
-        return !revoked && due().hasPassedAt(now) && !stands();
+        return !revoked && !isUnitClosed() && due().hasPassedAt(now) && !stands();
     }
 
     public boolean isSent() {

@@ -1,6 +1,7 @@
 package vn.hientai.organisation;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,8 @@ import vn.hientai.shared.RuleViolation;
 @CalledByModules
 public class OpenUnits {
 
+    private static final UnitRow ROW = new UnitRow();
+
     private final JdbcClient jdbc;
 
     OpenUnits(JdbcClient jdbc) {
@@ -21,19 +24,20 @@ public class OpenUnits {
     }
 
     /**
-     * Refuses a unit that is closed and keeps the others from being closed until the transaction ends. Who locks a call
-     * as well locks it before.
+     * The units, in no particular order. Refuses a unit that is closed and keeps the others from being closed until the
+     * transaction ends. Who locks a call as well locks it before.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void hold(Collection<UnitId> units) {
-        jdbc.sql("select u.* from unit u where u.id = any (:ids::uuid[]) order by u.id for share")
+    public List<UnitDetails> hold(Collection<UnitId> units) {
+        return jdbc.sql("select u.closed_at, " + UnitRow.COLUMNS
+                        + " from unit u where u.id = any (:ids::uuid[]) order by u.id for share")
                 .param("ids", units.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query((row, number) -> {
+                    var unit = ROW.mapRow(row, number);
                     if (row.getObject("closed_at") != null) {
-                        var type = UnitType.valueOf(row.getString("type"));
-                        throw new RuleViolation("unit.is-closed", type.fullNameOf(row.getString("name")));
+                        throw new RuleViolation("unit.is-closed", unit.fullName());
                     }
-                    return number;
+                    return unit;
                 })
                 .list();
     }
