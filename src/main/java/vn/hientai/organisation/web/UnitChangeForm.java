@@ -2,6 +2,7 @@ package vn.hientai.organisation.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +31,9 @@ class UnitChangeForm {
 
     Heir heir;
 
-    UnitId successor;
+    /** As a text, because the empty choice is none. */
+    @Pattern(regexp = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+    String successor;
 
     Set<UnitId> others = new LinkedHashSet<>();
 
@@ -77,8 +80,13 @@ class UnitChangeForm {
         return new Merger(others, successor(), newName == null ? "" : newName);
     }
 
+    /** The new name of the unit, or of the unit that is founded; null where neither happens. */
+    String newNameInForce() {
+        return kind == UnitChangeKind.RENAME || heir == Heir.NEW ? newName : null;
+    }
+
     UnitId successor() {
-        return heir == Heir.KNOWN ? successor : null;
+        return heir == Heir.KNOWN ? UnitId.of(successor) : null;
     }
 
     /** The change of the unit and of every other that ends with it. */

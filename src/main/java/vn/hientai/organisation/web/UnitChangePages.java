@@ -67,6 +67,10 @@ class UnitChangePages {
                 form.planned(id).stream()
                         .map(change -> preview.of(change, user.scope()))
                         .toList());
+        model.addAttribute("kind", form.kind);
+        model.addAttribute("document", form.document());
+        model.addAttribute("others", form.others);
+        model.addAttribute(form.kind.ends() ? "founded" : "renamed", form.newNameInForce());
         var successor = form.successor();
         if (form.kind.ends() && successor != null) {
             model.addAttribute(
