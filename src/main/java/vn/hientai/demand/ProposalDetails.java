@@ -84,6 +84,14 @@ public record ProposalDetails(
         return state == ProposalState.UNIT_CLOSED;
     }
 
+    /** Its state in a word: silence past the deadline and an unanswered return have words of their own. */
+    public String standing() {
+        if (isDeemedNil()) {
+            return "DEEMED_NIL";
+        }
+        return isReturnLapsed() ? "RETURN_LAPSED" : state.name();
+    }
+
     public boolean isOpen() {
         return !revoked && !isUnitClosed() && due().isOpenAt(now);
     }
