@@ -60,6 +60,7 @@ class RouteMatrixTests {
      * A published call of xã Cẩm Giang whose dispatch was sent (for its preparation: a draft), the proposal of its
      * primary school («donvi») with what hangs on it, the account of its health station, and a published round of the
      * city (for its preparation: a draft).
+     * primary school («donvi»), its health station and the account of that.
      */
     private static final String MATRIX = """
             GET /calls/{id}: donvi thutruong donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
@@ -158,6 +159,10 @@ class RouteMatrixTests {
             POST /accounts/{id}/ending: vhxh quantri
             GET /accounts/{id}/successor: vhxh quantri
             POST /accounts/{id}/successor: vhxh quantri
+            GET /units/{id}: vhxh quantri
+            GET /units/{id}/changes/new: vhxh quantri
+            POST /units/{id}/changes/check: vhxh quantri
+            POST /units/{id}/changes: vhxh quantri
             """;
 
     private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
@@ -371,7 +376,9 @@ class RouteMatrixTests {
                         "stored_file",
                         "account",
                         "account_grant",
-                        "unit")
+                        "unit",
+                        "unit_change",
+                        "unit_name")
                 .map(table -> jdbc.sql("select md5(coalesce(string_agg(md5(t::text), '' order by md5(t::text)), ''))"
                                 + " from " + table + " t")
                         .query(String.class)

@@ -51,6 +51,9 @@ class Subjects {
             message = Thử
             question = Thử
             answer = Thử
+            newName = Đơn vị thử
+            documentNumber = 12/QĐ-UBND
+            documentDate = 05/01/2026
             """;
 
     private final Pages pages;
@@ -138,19 +141,19 @@ class Subjects {
         take(school, "/acceptance");
         confirm(call + "/consolidation/confirmation");
         dispatch(call + "/dispatch");
-        return Map.of(
-                "calls", SampleCall.id(call).toString(),
-                "drafts-calls", SampleCall.id(draft).toString(),
-                "city-rounds", SampleCall.id(round).toString(),
-                "drafts-city-rounds",
-                        SampleCall.id(cityRounds.draft(SampleCityRound.CITY_LETTER))
-                                .toString(),
-                "proposals", SampleCall.id(school).toString(),
-                "accounts", healthStation(),
-                "approvals", approval,
-                "inquiries", question.getResponse().getRedirectedUrl().replaceAll(".*/", ""),
-                "entry", entry(call),
-                "line", line.replaceAll(".*/", ""));
+        var made = new HashMap<String, String>();
+        made.put("calls", SampleCall.id(call).toString());
+        made.put("drafts-calls", SampleCall.id(draft).toString());
+        made.put("city-rounds", SampleCall.id(round).toString());
+        made.put("drafts-city-rounds", SampleCall.id(cityRounds.draft(SampleCityRound.CITY_LETTER)).toString());
+        made.put("proposals", SampleCall.id(school).toString());
+        made.put("accounts", healthStation());
+        made.put("units", unit("10888-YT01"));
+        made.put("approvals", approval);
+        made.put("inquiries", question.getResponse().getRedirectedUrl().replaceAll(".*/", ""));
+        made.put("entry", entry(call));
+        made.put("line", line.replaceAll(".*/", ""));
+        return made;
     }
 
     private String askTheHead(String proposal, String fingerprint) {
@@ -200,6 +203,13 @@ class Subjects {
     private String entry(String call) {
         return jdbc.sql("select id::text from faq_entry where call_id = :call")
                 .param("call", SampleCall.id(call))
+                .query(String.class)
+                .single();
+    }
+
+    private String unit(String code) {
+        return jdbc.sql("select id::text from unit where code = :code")
+                .param("code", code)
                 .query(String.class)
                 .single();
     }

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.demand.Ledger.DeadlineSetting;
+import vn.hientai.organisation.OpenUnits;
 import vn.hientai.organisation.UnitId;
-import vn.hientai.organisation.UnitQueries;
 import vn.hientai.shared.CalledByModules;
 import vn.hientai.shared.Deadline;
 import vn.hientai.shared.OfficialTime;
@@ -23,7 +23,7 @@ public class CallAmendments {
     private final OfficialTime time;
     private final HeldCalls calls;
     private final ReportingLines lines;
-    private final UnitQueries units;
+    private final OpenUnits units;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
@@ -31,7 +31,7 @@ public class CallAmendments {
             OfficialTime time,
             HeldCalls calls,
             ReportingLines lines,
-            UnitQueries units,
+            OpenUnits units,
             Ledger ledger,
             ApplicationEventPublisher events) {
         this.time = time;
@@ -56,7 +56,7 @@ public class CallAmendments {
         }
         lines.requireFree(id, forgotten);
         call.addressLate(forgotten);
-        var added = units.byIds(forgotten).stream()
+        var added = units.hold(forgotten).stream()
                 .map(unit -> new Proposal(id, unit, deadline))
                 .toList();
         added.forEach(proposal -> proposal.requireBefore(call.nextTierOf(proposal.bloc())));

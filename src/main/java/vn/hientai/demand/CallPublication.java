@@ -4,7 +4,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.demand.Ledger.DeadlineSetting;
-import vn.hientai.organisation.UnitQueries;
+import vn.hientai.organisation.OpenUnits;
 import vn.hientai.shared.AuditEntry;
 import vn.hientai.shared.AuditTrail;
 import vn.hientai.shared.CommuneCoordinatorsOnly;
@@ -19,7 +19,7 @@ public class CallPublication {
     private final CallAccess access;
     private final ProposalRepository proposals;
     private final ReportingLines lines;
-    private final UnitQueries units;
+    private final OpenUnits units;
     private final Ledger ledger;
     private final OfficialTime time;
     private final AuditTrail audit;
@@ -29,7 +29,7 @@ public class CallPublication {
             CallAccess access,
             ProposalRepository proposals,
             ReportingLines lines,
-            UnitQueries units,
+            OpenUnits units,
             Ledger ledger,
             OfficialTime time,
             AuditTrail audit,
@@ -55,7 +55,7 @@ public class CallPublication {
         lines.requireFree(id, call.addressees());
         call.publish(now, access.username());
         access.save(call);
-        var addressed = units.byIds(call.addressees());
+        var addressed = units.hold(call.addressees());
         ledger.keep(
                 proposals.saveAll(addressed.stream()
                         .map(unit -> new Proposal(id, unit, call.deadlineOf(unit.bloc())))

@@ -79,7 +79,7 @@ public class CallQueries {
                                l.number as letter_number, l.subject,
                                (select count(*) from call_addressee a where a.call_id = c.id) as addressees,
                                (select max(greatest(p.deadline, p.returned_until)) from proposal p
-                                where p.call_id = c.id) as last_window,
+                                where p.call_id = c.id and p.state <> 'UNIT_CLOSED') as last_window,
                                (select p.id from proposal p join unit u on u.id = p.unit_id
                                 where p.call_id = c.id and in_scope(u.path, u.bloc, :units)
                                 order by u.code limit 1) as own_id
