@@ -71,6 +71,12 @@ class RouteMatrixTests {
             GET /calls/{id}/publication: vhxh
             POST /calls/{id}/publication: vhxh
             GET /calls/{id}/board: vhxh xdd chutich thanhtra
+            GET /calls/{id}/board/changes: vhxh xdd chutich thanhtra
+            GET /calls/{id}/board/silent: vhxh xdd chutich thanhtra
+            GET /calls/{id}/board/print: vhxh xdd chutich thanhtra
+            GET /calls/{id}/board/print.{kind:pdf|xlsx}: vhxh xdd chutich thanhtra
+            POST /calls/{id}/board/{act:[a-z]+}/check: vhxh xdd
+            POST /calls/{id}/board/{act:[a-z]+}: vhxh xdd
             GET /calls/{id}/consolidation: vhxh chutich kinhte thanhtra
             GET /calls/{id}/consolidation/lines: vhxh chutich kinhte thanhtra
             GET /calls/{id}/consolidation/confirmation: chutich

@@ -7,6 +7,7 @@ import vn.hientai.shared.Bloc;
 /**
  * One unit on the board.
  *
+ * @param snapshot number of the latest snapshot, 0 before the first; acts name it, so that nobody acts on another one
  * @param lines lines of what stands; of a draft, how many are saved and not sent
  * @param quantityYear people wanted in the year by what stands, 0 for a draft
  * @param quantityPeriod people wanted in the whole period by what stands, 0 for a draft
@@ -20,6 +21,7 @@ public record BoardRow(
         @Nullable String contactName,
         @Nullable String contactPhone,
         BoardStatus status,
+        int snapshot,
         int lines,
         int quantityYear,
         int quantityPeriod,
