@@ -77,6 +77,7 @@ class RouteMatrixTests {
             GET /calls/{id}/board/print.{kind:pdf|xlsx}: vhxh xdd chutich thanhtra
             POST /calls/{id}/board/{act:[a-z]+}/check: vhxh xdd
             POST /calls/{id}/board/{act:[a-z]+}: vhxh xdd
+            POST /calls/{id}/board/return: vhxh xdd
             GET /calls/{id}/consolidation: vhxh chutich kinhte thanhtra
             GET /calls/{id}/consolidation/lines: vhxh chutich kinhte thanhtra
             GET /calls/{id}/consolidation/confirmation: chutich

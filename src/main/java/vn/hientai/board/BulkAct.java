@@ -2,25 +2,33 @@ package vn.hientai.board;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import vn.hientai.demand.BoardStatus;
 import vn.hientai.shared.NotFound;
 
 /** What a coordinator may do to many proposals at once; the last part of its address is its name in small letters. */
 public enum BulkAct {
     /** Tiếp nhận. */
-    RECEPTION(BoardStatus.SUBMITTED),
+    RECEPTION(BoardStatus.SUBMITTED, BoardStatus.RETURN_LAPSED),
     /** Đưa vào tổng hợp. */
-    ACCEPTANCE(BoardStatus.RECEIVED);
+    ACCEPTANCE(BoardStatus.RECEIVED),
+    /** Trả lại để hoàn thiện, with one reason and one due instant for all. */
+    RETURN(
+            BoardStatus.SUBMITTED,
+            BoardStatus.RECEIVED,
+            BoardStatus.ACCEPTED,
+            BoardStatus.NIL_DECLARED,
+            BoardStatus.RETURN_LAPSED);
 
-    private final BoardStatus from;
+    private final Set<BoardStatus> from;
 
-    BulkAct(BoardStatus from) {
-        this.from = from;
+    BulkAct(BoardStatus... from) {
+        this.from = Set.of(from);
     }
 
     /** Whether it can be done to a unit that stands so. */
     public boolean fits(BoardStatus status) {
-        return status == from;
+        return from.contains(status);
     }
 
     /** How it is named in addresses: «reception». */

@@ -8,10 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 import vn.hientai.board.BulkPlan.Unable;
 import vn.hientai.board.BulkResult.Refused;
 import vn.hientai.demand.BoardFilter;
@@ -20,6 +22,8 @@ import vn.hientai.demand.BoardRow;
 import vn.hientai.demand.CallId;
 import vn.hientai.demand.ProposalId;
 import vn.hientai.demand.Reception;
+import vn.hientai.demand.Returns;
+import vn.hientai.demand.Returns.GiveBack;
 import vn.hientai.shared.CoordinatorsOnly;
 import vn.hientai.shared.Message;
 import vn.hientai.shared.NotFound;
@@ -38,10 +42,12 @@ public class BulkActs {
 
     private final BoardQueries boards;
     private final Reception reception;
+    private final Returns returns;
 
-    BulkActs(BoardQueries boards, Reception reception) {
+    BulkActs(BoardQueries boards, Reception reception, Returns returns) {
         this.boards = boards;
         this.reception = reception;
+        this.returns = returns;
     }
 
     /** What the act would do to the chosen units of a call, as they stand now. */
@@ -55,22 +61,45 @@ public class BulkActs {
         return plan(act, boards.units(call, filter, scope), row -> true);
     }
 
-    /** Does it to each proposal as it was shown; who changed meanwhile is left as it is. */
+    /** Receives or accepts each proposal as it was shown; who changed meanwhile is left as it is. */
     public BulkResult perform(CallId call, BulkAct act, List<ShownProposal> shown, Scope scope) {
+        return perform(
+                call,
+                act,
+                shown,
+                scope,
+                switch (act) {
+                    case RECEPTION -> proposal -> reception.receive(proposal.id(), proposal.snapshot());
+                    case ACCEPTANCE -> proposal -> reception.accept(proposal.id(), proposal.snapshot());
+                    case RETURN -> throw new IllegalArgumentException("a return has a reason");
+                });
+    }
+
+    /** Gives each proposal back as it was shown, with the same words and the same due instant. */
+    public BulkResult giveBack(CallId call, List<ShownProposal> shown, GiveBack command, Scope scope) {
+        return perform(
+                call,
+                BulkAct.RETURN,
+                shown,
+                scope,
+                proposal -> returns.giveBack(proposal.id(), proposal.snapshot(), command));
+    }
+
+    private BulkResult perform(
+            CallId call, BulkAct act, List<ShownProposal> shown, Scope scope, Consumer<ShownProposal> one) {
         var names =
                 boards.units(call, BoardFilter.ALL, scope).stream().collect(toMap(BoardRow::id, BoardRow::unitName));
-        var refused = new ArrayList<Refused>();
-        var done = 0;
-        for (var proposal : new LinkedHashSet<>(shown)) {
-            var name = Optional.ofNullable(names.get(proposal.id())).orElseThrow(() -> new NotFound(proposal.id()));
-            var reason = refusal(act, proposal);
-            if (reason.isEmpty()) {
-                done++;
-            } else {
-                refused.add(new Refused(proposal.id(), name, reason.get()));
-            }
+        if (!shown.stream().allMatch(proposal -> names.containsKey(proposal.id()))) {
+            throw new NotFound(call);
         }
-        return new BulkResult(act, done, refused);
+        var refused = new ArrayList<Refused>();
+        var each = new LinkedHashSet<>(shown);
+        for (var proposal : each) {
+            refusal(one, proposal)
+                    .ifPresent(reason ->
+                            refused.add(new Refused(proposal.id(), names.getOrDefault(proposal.id(), ""), reason)));
+        }
+        return new BulkResult(act, each.size() - refused.size(), refused);
     }
 
     private static BulkPlan plan(BulkAct act, List<BoardRow> rows, Predicate<BoardRow> chosen) {
@@ -86,27 +115,21 @@ public class BulkActs {
         return new BulkPlan(act, able, unable);
     }
 
-    private Optional<String> refusal(BulkAct act, ShownProposal proposal) {
+    private static Optional<Message> refusal(Consumer<ShownProposal> act, ShownProposal proposal) {
         try {
-            perform(act, proposal);
+            act.accept(proposal);
             return Optional.empty();
         } catch (RuleViolation violation) {
-            var code = violation.code();
             return Optional.of(
-                    code.startsWith(STATE_REFUSED) ? "bulk.now." + code.substring(STATE_REFUSED.length()) : code);
+                    violation.code().startsWith(STATE_REFUSED)
+                            ? Message.of("bulk.now." + violation.code().substring(STATE_REFUSED.length()))
+                            : Message.of(violation.code(), violation.arguments()));
         } catch (OptimisticLockingFailureException changed) {
-            return Optional.of("bulk.sent-again");
+            return Optional.of(Message.of("bulk.sent-again"));
         } catch (NotFound gone) {
-            return Optional.of("bulk.out-of-reach");
-        } catch (TransientDataAccessException busy) {
-            return Optional.of("bulk.busy");
-        }
-    }
-
-    private void perform(BulkAct act, ShownProposal proposal) {
-        switch (act) {
-            case RECEPTION -> reception.receive(proposal.id(), proposal.snapshot());
-            case ACCEPTANCE -> reception.accept(proposal.id(), proposal.snapshot());
+            return Optional.of(Message.of("bulk.out-of-reach"));
+        } catch (TransientDataAccessException | TransactionException busy) {
+            return Optional.of(Message.of("bulk.busy"));
         }
     }
 }

@@ -25,7 +25,14 @@ public record BoardTally(List<Cell> cells) {
 
     /** Units that gave the commune something, and it was not withdrawn. */
     public int answered() {
-        return sum(cell -> !cell.status().isSilent() && cell.status() != BoardStatus.DEEMED_NIL);
+        return sum(cell -> !cell.status().isSilent()
+                && cell.status() != BoardStatus.DEEMED_NIL
+                && cell.status() != BoardStatus.NOT_HANDED_OVER);
+    }
+
+    /** Units of a Party branch that has not handed over. */
+    public int notHandedOver() {
+        return sum(cell -> cell.status() == BoardStatus.NOT_HANDED_OVER);
     }
 
     /** How many units the filter leaves; the text must be the one the tally was made with. */

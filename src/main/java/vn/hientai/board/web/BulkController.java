@@ -22,6 +22,8 @@ import vn.hientai.shared.CurrentUser;
 @RequestMapping("/calls/{id}/board/{act:[a-z]+}")
 class BulkController {
 
+    static final String RETURN_PAGE = "board/acts/return";
+
     private final BulkActs acts;
     private final CallQueries calls;
     private final CurrentUser user;
@@ -50,6 +52,10 @@ class BulkController {
         }
         BoardPage.put(model, calls.details(id, user.scope()), view, user);
         model.addAttribute("plan", plan);
+        if (plan.act() == BulkAct.RETURN) {
+            model.addAttribute(new BulkReturnForm());
+            return RETURN_PAGE;
+        }
         return "board/acts/check";
     }
 

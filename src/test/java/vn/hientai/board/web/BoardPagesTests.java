@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
 import vn.hientai.CountedStatements;
 import vn.hientai.Pages;
 import vn.hientai.WholeApplicationTest;
@@ -212,7 +213,7 @@ class BoardPagesTests {
                 new ByteArrayInputStream(workbook.getResponse().getContentAsByteArray()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().endsWith("sharedStrings.xml")) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                    return HtmlUtils.htmlUnescape(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
                 }
             }
         }

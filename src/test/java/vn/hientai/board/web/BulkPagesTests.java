@@ -108,7 +108,9 @@ class BulkPagesTests {
         var second = result(post("vhxh", "/reception", Map.of(), items));
 
         assertThat(second.done()).isZero();
-        assertThat(second.refused()).extracting(Refused::reason).containsOnly("bulk.now.RECEIVED");
+        assertThat(second.refused())
+                .extracting(refused -> refused.reason().code())
+                .containsOnly("bulk.now.RECEIVED");
         assertThat(trail("proposal.received", SCHOOL, HEALTH_STATION)).isEqualTo(2);
     }
 
@@ -121,7 +123,7 @@ class BulkPagesTests {
 
         assertThat(result.done()).isEqualTo(1);
         assertThat(result.refused())
-                .extracting(Refused::unitName, Refused::reason)
+                .extracting(Refused::unitName, refused -> refused.reason().code())
                 .containsExactly(tuple("Trường Tiểu học Cẩm Giang", "bulk.now.DRAFT"));
         assertThat(states()).containsExactly("DRAFT", "RECEIVED", "NOT_STARTED");
     }
@@ -134,7 +136,9 @@ class BulkPagesTests {
 
         var result = result(post("vhxh", "/reception", Map.of(), items));
 
-        assertThat(result.refused()).extracting(Refused::reason).containsExactly("bulk.sent-again");
+        assertThat(result.refused())
+                .extracting(refused -> refused.reason().code())
+                .containsExactly("bulk.sent-again");
         assertThat(states()).containsExactly("SUBMITTED", "SUBMITTED", "NOT_STARTED");
     }
 
@@ -151,6 +155,39 @@ class BulkPagesTests {
             two.shutdownNow();
         }
         assertThat(trail("proposal.received", SCHOOL, HEALTH_STATION)).isEqualTo(2);
+    }
+
+    @Test
+    void returnsManyWithOneReasonAndOneDueInstant() {
+        var page = text(check("vhxh", "/return", SCHOOL, HEALTH_STATION, PARTY_OFFICE));
+        assertThat(page).contains("Sẽ trả lại đề xuất của 2 đơn vị", "1 đơn vị không trả lại được", "chưa mở công văn");
+        var items = items(page);
+        var words =
+                Map.of("reasonCode", "UNCLEAR", "reason", "Ghi rõ vị trí", "dueDay", "14/01/2026", "dueHour", "16h");
+
+        var answer = post("vhxh", "/return", words, items);
+
+        assertThat(answer).hasRedirectedUrl(board);
+        assertThat(result(answer).done()).isEqualTo(2);
+        assertThat(states()).containsExactly("RETURNED", "RETURNED", "NOT_STARTED");
+        assertThat(trail("proposal.returned", SCHOOL, HEALTH_STATION)).isEqualTo(2);
+        assertThat(result(post("vhxh", "/return", words, items)).refused())
+                .extracting(refused -> refused.reason().code())
+                .containsOnly("return.still-open");
+        assertThat(trail("proposal.returned", SCHOOL, HEALTH_STATION)).isEqualTo(2);
+    }
+
+    @Test
+    void returnsNothingWithoutReasonOrDueInstantAndKeepsWhatWasChosen() {
+        var items = items(text(check("vhxh", "/return", SCHOOL)));
+
+        var page = text(post("vhxh", "/return", Map.of("reason", " ", "dueDay", "hôm nay", "need", "SILENT"), items));
+
+        assertThat(page)
+                .contains("Chọn lý do trả lại", "Nhập nội dung đề nghị hoàn thiện", "Ngày hết hạn hoàn thiện chưa đúng")
+                .contains("hôm nay", "name=\"need\" value=\"SILENT\"");
+        assertThat(items(page)).isEqualTo(items);
+        assertThat(states()).containsExactly("SUBMITTED", "SUBMITTED", "NOT_STARTED");
     }
 
     @Test
