@@ -107,6 +107,8 @@ class RouteMatrixTests {
             GET /proposals/{id}/print.pdf: donvi vhxh chutich thanhtra
             POST /proposals/{id}/reception: vhxh
             POST /proposals/{id}/acceptance: vhxh
+            GET /proposals/{id}/return: vhxh
+            POST /proposals/{id}/return: vhxh
             GET /accounts/{id}: vhxh quantri
             GET /accounts/{id}/roles: vhxh quantri
             POST /accounts/{id}/roles: vhxh quantri
@@ -307,6 +309,9 @@ class RouteMatrixTests {
                         "snapshot",
                         "withdrawal",
                         "outcome",
+                        "unit_deadline",
+                        "proposal_return",
+                        "return_comment",
                         "agreed_figure",
                         "consolidation",
                         "confirmation",

@@ -83,7 +83,10 @@ class Subjects {
                 "snapshot", "1",
                 "seen", "0",
                 "period", "3000",
-                "reason", "Thử"));
+                "reason", "Thử",
+                "reasonCode", "OTHER",
+                "dueDay", "15/01/2026",
+                "dueHour", "8h"));
         fields.putAll(Map.of(
                 "displayName", "Người Thử",
                 "username", "nguoi.thu",
