@@ -112,9 +112,12 @@ class QueryCountTests {
         var items = jdbc.sql("""
                         update proposal set state = 'SUBMITTED' where call_id = :call and standing_snapshot_id is not null
                         returning id || ':1'
-                        """).param("call", SampleCall.id(call)).query(String.class).list();
-        var asked = statements.during(() -> assertThat(pages.post(
-                        LAST_MOMENT, "tonghop.lon", call + "/board/reception", Map.of(), "item", items))
+                        """)
+                .param("call", SampleCall.id(call))
+                .query(String.class)
+                .list();
+        var asked = statements.during(() -> assertThat(
+                        pages.post(LAST_MOMENT, "tonghop.lon", call + "/board/reception", Map.of(), "item", items))
                 .hasRedirectedUrl(call + "/board"));
         assertThat(items).hasSize(units * 9 / 10);
         assertThat(jdbc.sql("select count(*) from proposal where call_id = :call and state = 'RECEIVED'")

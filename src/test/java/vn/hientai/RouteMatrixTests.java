@@ -78,6 +78,13 @@ class RouteMatrixTests {
             POST /calls/{id}/board/{act:[a-z]+}/check: vhxh xdd
             POST /calls/{id}/board/{act:[a-z]+}: vhxh xdd
             POST /calls/{id}/board/return: vhxh xdd
+            GET /calls/{id}/amendments: donvi donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
+            GET /calls/{id}/amendments/addition: vhxh
+            POST /calls/{id}/amendments/addition: vhxh
+            GET /calls/{id}/amendments/correction: vhxh
+            POST /calls/{id}/amendments/correction: vhxh
+            GET /calls/{id}/amendments/revocation: vhxh
+            POST /calls/{id}/amendments/revocation: vhxh
             GET /calls/{id}/consolidation: vhxh chutich kinhte thanhtra
             GET /calls/{id}/consolidation/lines: vhxh chutich kinhte thanhtra
             GET /calls/{id}/consolidation/confirmation: chutich
@@ -309,6 +316,7 @@ class RouteMatrixTests {
                         "snapshot",
                         "withdrawal",
                         "outcome",
+                        "call_amendment",
                         "unit_deadline",
                         "proposal_return",
                         "return_comment",

@@ -96,6 +96,7 @@ class Subjects {
                 "unit", UUID.randomUUID().toString(),
                 "units", UUID.randomUUID().toString(),
                 "lines", "10888-TH01; Người Thử",
+                "content", "Thử",
                 "nameIfUnknown", "Người Thử"));
         return fields;
     }

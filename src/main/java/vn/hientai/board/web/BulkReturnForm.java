@@ -33,7 +33,7 @@ class BulkReturnForm {
 
     public List<Option> reasons() {
         return Arrays.stream(ReturnReason.values())
-                .map(each -> new Option(each.name(), Message.of("bulk.reason." + each)))
+                .map(each -> new Option(each.name(), Message.of("return.reason." + each)))
                 .toList();
     }
 
