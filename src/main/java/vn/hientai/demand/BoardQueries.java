@@ -34,23 +34,6 @@ public class BoardQueries {
     /** More units than any commune has. */
     private static final int ALL = 2000;
 
-    /** SQL of the units of a call with their status; what a branch at work does stays its own. */
-    private static final String UNITS = """
-            select p.id, p.unit_code, p.unit_name, p.bloc, p.search_key, p.version, u.version as unit_version,
-                   p.standing_snapshot_id, p.deadline, p.deadline_number, p.returned_until,
-                   u.contact_name, u.contact_phone, %s as status
-            from proposal p
-            join demand_call c on c.id = p.call_id
-            join unit u on u.id = p.unit_id
-            where p.call_id = :call and in_scope(u.path, u.bloc, :readers)
-            """.formatted(BoardStatus.SQL);
-
-    /** SQL that tells whether unit {@code b} has lines and nothing sent. */
-    private static final String UNSENT_LINES = """
-            (b.standing_snapshot_id is null and b.status <> 'NOT_HANDED_OVER'
-             and exists (select 1 from proposal_line l where l.proposal_id = b.id))
-            """;
-
     private static final String[] SILENT = Arrays.stream(BoardStatus.values())
             .filter(BoardStatus::isSilent)
             .map(Enum::name)
@@ -99,7 +82,7 @@ public class BoardQueries {
                             concat_ws(' ', b.id, b.status, b.version, b.unit_version, b.deadline_number, b.returned_until,
                                 (select count(*) from proposal_line l where l.proposal_id = b.id)) end, ';' order by b.id), ''))
                         from board b
-                        """.formatted(UNITS)), id, scope, now)
+                        """.formatted(BoardSql.UNITS)), id, scope, now)
                 .query(String.class)
                 .single();
     }
@@ -110,7 +93,7 @@ public class BoardQueries {
                         select b.status, b.bloc, %s as unsent, b.search_key like :text as found, count(*) as units
                         from board b
                         group by 1, 2, 3, 4
-                        """.formatted(UNITS, UNSENT_LINES)), id, scope, now)
+                        """.formatted(BoardSql.UNITS, BoardSql.UNSENT_LINES)), id, scope, now)
                 .param("text", SearchKey.of(filter.text()).containsPattern())
                 .query((row, index) -> new BoardTally.Cell(
                         BoardStatus.valueOf(row.getString("status")),
@@ -148,14 +131,14 @@ public class BoardQueries {
                             where l.proposal_id = page.id and page.standing_snapshot_id is null
                               and page.status <> 'NOT_HANDED_OVER') draft on true
                         order by page.bloc, page.unit_name collate "vi-x-icu", page.id
-                        """.formatted(UNITS, UNSENT_LINES)), id, scope, now)
+                        """.formatted(BoardSql.UNITS, BoardSql.UNSENT_LINES)), id, scope, now)
                 .param(
                         "status",
                         filter.status() == null ? null : filter.status().name())
                 .param("bloc", filter.bloc() == null ? null : filter.bloc().name())
                 .param("silent", filter.need() == BoardNeed.SILENT)
                 .param("silentStatuses", SILENT)
-                .param("unsent", filter.need() == BoardNeed.UNSENT_LINES)
+                .param("unsent", filter.need() == BoardNeed.BoardSql.UNSENT_LINES)
                 .param("text", SearchKey.of(filter.text()).containsPattern())
                 .param("limit", limit)
                 .param("offset", (long) filter.page() * limit)
