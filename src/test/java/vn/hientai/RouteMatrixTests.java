@@ -77,6 +77,13 @@ class RouteMatrixTests {
             POST /calls/{id}/publication: vhxh
             GET /calls/{id}/board: vhxh xdd chutich thanhtra
             GET /calls/{id}/amendments: donvi thutruong donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
+            GET /calls/{id}/board/changes: vhxh xdd chutich thanhtra
+            GET /calls/{id}/board/silent: vhxh xdd chutich thanhtra
+            GET /calls/{id}/board/print: vhxh xdd chutich thanhtra
+            GET /calls/{id}/board/print.{kind:pdf|xlsx}: vhxh xdd chutich thanhtra
+            POST /calls/{id}/board/{act:[a-z]+}/check: vhxh xdd
+            POST /calls/{id}/board/{act:[a-z]+}: vhxh xdd
+            POST /calls/{id}/board/return: vhxh xdd
             GET /calls/{id}/amendments/addition: vhxh
             POST /calls/{id}/amendments/addition: vhxh
             GET /calls/{id}/amendments/correction: vhxh

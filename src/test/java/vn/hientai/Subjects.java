@@ -99,6 +99,7 @@ class Subjects {
         return route.pattern()
                 .replace("{part:letter|appendix}.{kind:docx|pdf|xlsx}", "letter.docx")
                 .replace("{kind:pdf|xlsx}", "pdf")
+                .replace("{act:[a-z]+}", "reception")
                 .replace("{number:\\d{1,6}}", "1")
                 .replace("{lineId}", identities.get("line"))
                 .replace("{entryId}", identities.get("entry"))
