@@ -1,5 +1,6 @@
 package vn.hientai.demand;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.organisation.UnitQueries;
@@ -19,14 +20,21 @@ public class CallPublication {
     private final UnitQueries units;
     private final OfficialTime time;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
     CallPublication(
-            CallAccess access, ProposalRepository proposals, UnitQueries units, OfficialTime time, AuditTrail audit) {
+            CallAccess access,
+            ProposalRepository proposals,
+            UnitQueries units,
+            OfficialTime time,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.access = access;
         this.proposals = proposals;
         this.units = units;
         this.time = time;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -44,5 +52,6 @@ public class CallPublication {
         audit.record(AuditEntry.of("call.published", "call", id)
                 .with("units", addressed.size())
                 .with("deadline", call.deadline().at()));
+        events.publishEvent(new CallPublished(id));
     }
 }

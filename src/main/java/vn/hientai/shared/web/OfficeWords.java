@@ -78,6 +78,11 @@ public final class OfficeWords {
         return left(new Deadline(due), now);
     }
 
+    /** «11:59», the hour of an instant. */
+    public String timeOf(Instant instant) {
+        return time(instant.atZone(OfficialTime.ZONE).toLocalTime());
+    }
+
     /** «1.234.567». */
     public String number(long number) {
         return "%,d".formatted(number).replace(",", text("number.group"));
