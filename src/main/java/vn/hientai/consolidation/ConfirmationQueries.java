@@ -8,6 +8,7 @@ import vn.hientai.demand.CallDetails;
 import vn.hientai.demand.CallId;
 import vn.hientai.shared.CommuneLeadersOnly;
 import vn.hientai.shared.CurrentUser;
+import vn.hientai.shared.Deadline;
 import vn.hientai.shared.Message;
 import vn.hientai.shared.Role;
 
@@ -32,15 +33,22 @@ public class ConfirmationQueries {
     /** What would be confirmed now, for a leader of the call's commune. */
     public ConfirmationPreview preview(CallId id) {
         var call = calls.details(id, user.scope().as(Role.COMMUNE_LEADER));
-        var units = states.units(id);
+        var units = states.units(call);
         var content = contents.now(call);
         return new ConfirmationPreview(states.details(call), content, units, content.sha256(), obstacles(call, units));
     }
 
     private List<Message> obstacles(CallDetails call, UnitCounts units) {
         var obstacles = new ArrayList<Message>();
-        if (!call.isOver()) {
-            obstacles.add(Message.of("confirmation.too-early", call.deadline()));
+        if (call.isRevoked()) {
+            obstacles.add(Message.of("call.revoked"));
+        }
+        if (!call.isQuiet()) {
+            obstacles.add(Message.of("confirmation.too-early", lastWindow(call)));
+        }
+        var branch = call.branch();
+        if (branch != null && branch.isPending() && branch.waivedAt() == null) {
+            obstacles.add(Message.of("confirmation.not-handed-over", units.notHandedOver(), branch.handoverDeadline()));
         }
         if (units.waiting() > 0) {
             obstacles.add(Message.of("confirmation.still-waiting", units.waiting()));
@@ -49,5 +57,10 @@ public class ConfirmationQueries {
             obstacles.add(Message.of("confirmation.own-work"));
         }
         return obstacles;
+    }
+
+    private static Deadline lastWindow(CallDetails call) {
+        var last = call.terms().lastWindow();
+        return last == null || call.deadline().at().isAfter(last.at()) ? call.deadline() : last;
     }
 }

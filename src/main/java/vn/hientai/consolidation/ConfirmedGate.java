@@ -31,7 +31,8 @@ class ConfirmedGate implements ConsolidationGate {
         requireOpen(call);
     }
 
-    private void requireOpen(CallId call) {
+    @Override
+    public void requireOpen(CallId call) {
         var closed = jdbc.sql("select count(*) from consolidation where call_id = :call and state <> 'OPEN'")
                 .param("call", call.value())
                 .query(Integer.class)

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hientai.demand.LineContent;
-import vn.hientai.demand.Outcome;
 import vn.hientai.shared.Bloc;
 
 /**
@@ -65,21 +64,26 @@ public record ConsolidationContent(
         return lines.stream().collect(Collectors.toMap(Line::field, Line::figures, Figures::plus, LinkedHashMap::new));
     }
 
-    public List<Unit> unitsThat(Outcome outcome) {
+    public List<Unit> unitsThat(UnitAnswer outcome) {
         return units.stream().filter(unit -> unit.outcome() == outcome).toList();
     }
 
     /** The units that sent lines. */
     public List<Unit> sent() {
-        return unitsThat(Outcome.SENT);
+        return unitsThat(UnitAnswer.SENT);
     }
 
     public List<Unit> declaredNil() {
-        return unitsThat(Outcome.NIL_DECLARED);
+        return unitsThat(UnitAnswer.NIL_DECLARED);
     }
 
     public List<Unit> deemedNil() {
-        return unitsThat(Outcome.DEEMED_NIL);
+        return unitsThat(UnitAnswer.DEEMED_NIL);
+    }
+
+    /** The units of the Party branch that the commune went on without. */
+    public List<Unit> notHandedOver() {
+        return unitsThat(UnitAnswer.NOT_HANDED_OVER);
     }
 
     /** The lines for which the commune agrees to other figures than proposed. */
@@ -88,7 +92,7 @@ public record ConsolidationContent(
     }
 
     /** An addressed unit and how its duty to answer ended. */
-    public record Unit(String code, String name, Bloc bloc, Outcome outcome) {}
+    public record Unit(String code, String name, Bloc bloc, UnitAnswer outcome) {}
 
     /**
      * A line as it was sent and as the commune agrees to it.

@@ -43,7 +43,7 @@ public class ConsolidationQueries {
         var fields = new TableGrouping(words(call)).fields(lines.groups(id));
         var total = Figures.sum(
                 fields.stream().map(ConsolidationTable.FieldRows::subtotal).toList());
-        return new ConsolidationTable(states.details(call), states.units(id), fields, total);
+        return new ConsolidationTable(states.details(call), states.units(call), fields, total);
     }
 
     /**

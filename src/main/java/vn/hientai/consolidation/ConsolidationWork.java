@@ -52,11 +52,15 @@ class ConsolidationWork implements WorkItems {
                         join demand_round r on r.id = c.round_id
                         join unit commune on commune.id = c.commune_id
                         left join consolidation s on s.call_id = c.id
-                        where c.status = 'PUBLISHED' and c.deadline <= :now
+                        where c.status = 'PUBLISHED' and c.revoked_at is null and c.deadline <= :now
                           and coalesce(s.state, 'OPEN') = :state
                           and in_scope(commune.path, commune.bloc, :communes)
                           and not exists (select 1 from proposal p
-                                          where p.call_id = c.id and p.state in ('SUBMITTED', 'RECEIVED', 'RETURNED'))
+                                          where p.call_id = c.id
+                                            and (p.state in ('SUBMITTED', 'RECEIVED')
+                                                 or greatest(p.deadline, p.returned_until) > :now))
+                          and (c.handover_deadline is null or c.handed_over_at is not null
+                               or c.handover_waived_at is not null)
                         order by c.commune_deadline, c.id
                         limit 20
                         """)

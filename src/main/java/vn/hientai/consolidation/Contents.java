@@ -6,8 +6,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hientai.demand.CallDetails;
 import vn.hientai.demand.CallId;
-import vn.hientai.demand.Outcome;
-import vn.hientai.demand.ProposalState;
 import vn.hientai.policy.Policies;
 import vn.hientai.policy.PolicyId;
 import vn.hientai.shared.Bloc;
@@ -63,26 +61,23 @@ class Contents {
 
     private List<ConsolidationContent.Unit> units(CallId call) {
         return jdbc.sql("""
-                        select unit_code, unit_name, bloc, state
-                        from proposal
-                        where call_id = :call
-                        order by bloc, unit_code collate "C"
+                        select p.unit_code, p.unit_name, p.bloc,
+                               case when p.bloc = 'PARTY' and c.handover_deadline is not null
+                                         and c.handed_over_at is null then 'NOT_HANDED_OVER'
+                                    else coalesce(s.kind, 'DEEMED_NIL') end as answer
+                        from proposal p
+                        join demand_call c on c.id = p.call_id
+                        left join snapshot s on s.id = p.standing_snapshot_id
+                        where p.call_id = :call
+                        order by p.bloc, p.unit_code collate "C"
                         """)
                 .param("call", call.value())
                 .query((row, index) -> new ConsolidationContent.Unit(
                         row.getString("unit_code"),
                         row.getString("unit_name"),
                         Bloc.valueOf(row.getString("bloc")),
-                        outcome(ProposalState.valueOf(row.getString("state")))))
+                        UnitAnswer.valueOf(row.getString("answer"))))
                 .list();
-    }
-
-    private static Outcome outcome(ProposalState state) {
-        return switch (state) {
-            case NOT_STARTED, DRAFT -> Outcome.DEEMED_NIL;
-            case NIL_DECLARED -> Outcome.NIL_DECLARED;
-            case SUBMITTED, RECEIVED, RETURNED, ACCEPTED -> Outcome.SENT;
-        };
     }
 
     private List<ConsolidationContent.Line> lines(CallDetails call) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.hientai.demand.Outcome;
 import vn.hientai.demand.PostKind;
 import vn.hientai.document.Paper;
 import vn.hientai.document.PaperTable;
@@ -133,7 +132,7 @@ final class DispatchAppendix {
 
     private List<ConsolidationContent.Unit> nil() {
         return content.units().stream()
-                .filter(unit -> unit.outcome() != Outcome.SENT)
+                .filter(unit -> unit.outcome() != UnitAnswer.SENT)
                 .toList();
     }
 
@@ -156,9 +155,12 @@ final class DispatchAppendix {
                 rows);
     }
 
-    private static String result(Outcome outcome) {
-        return outcome == Outcome.NIL_DECLARED
-                ? "Báo không có nhu cầu"
-                : "Không gửi trong thời hạn, coi như không có nhu cầu";
+    private static String result(UnitAnswer outcome) {
+        return switch (outcome) {
+            case SENT -> "Đã gửi đề xuất";
+            case NIL_DECLARED -> "Báo không có nhu cầu";
+            case DEEMED_NIL -> "Không gửi trong thời hạn, coi như không có nhu cầu";
+            case NOT_HANDED_OVER -> "Ban Xây dựng Đảng chưa bàn giao";
+        };
     }
 }

@@ -4,7 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.EnumMap;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +13,6 @@ import org.springframework.stereotype.Component;
 import vn.hientai.consolidation.ConsolidationDetails.ConfirmationReceipt;
 import vn.hientai.demand.CallDetails;
 import vn.hientai.demand.CallId;
-import vn.hientai.demand.ProposalState;
 import vn.hientai.document.FileId;
 
 /** Reads where a consolidation and its units stand. Who may see the call was checked before. */
@@ -38,12 +38,20 @@ class StateRows {
                 .orElseGet(() -> new ConsolidationDetails(call, ConsolidationState.OPEN, 0, null, null));
     }
 
-    UnitCounts units(CallId call) {
-        var counts = new EnumMap<ProposalState, Integer>(ProposalState.class);
-        jdbc.sql("select state, count(*) as units from proposal where call_id = :call group by state")
-                .param("call", call.value())
+    UnitCounts units(CallDetails call) {
+        var counts = new HashMap<String, Integer>();
+        jdbc.sql("""
+                        select %s as standing, count(*) as units
+                        from proposal p
+                        join demand_call c on c.id = p.call_id
+                        left join snapshot s on s.id = p.standing_snapshot_id
+                        where p.call_id = :call
+                        group by 1
+                        """.formatted(UnitCounts.SQL))
+                .param("call", call.id().value())
+                .param("now", call.now().atOffset(ZoneOffset.UTC))
                 .query(row -> {
-                    counts.put(ProposalState.valueOf(row.getString("state")), row.getInt("units"));
+                    counts.put(row.getString("standing"), row.getInt("units"));
                 });
         return UnitCounts.of(counts);
     }

@@ -2,7 +2,9 @@ package vn.hientai.demand;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hientai.demand.BoardRow.Standing;
 import vn.hientai.shared.Bloc;
+import vn.hientai.shared.Deadline;
 import vn.hientai.shared.Scope;
 import vn.hientai.shared.SearchKey;
 import vn.hientai.shared.SignedInOnly;
@@ -38,37 +42,43 @@ public class BoardQueries {
 
     /** The board of a call, limited to the units the reader serves or inspects; who serves none has no board. */
     public Board board(CallId id, BoardFilter filter, Scope scope) {
-        var over = calls.details(id, Visibility.ofReaders(scope)).isOver();
-        var rows = rows(id, filter, scope, over);
+        var now = calls.details(id, Visibility.ofReaders(scope)).now();
+        var rows = rows(id, filter, scope, now);
         var more = rows.size() > PAGE;
         return new Board(
-                counts(id, scope, over),
+                counts(id, scope, now),
                 new SliceImpl<>(more ? rows.subList(0, PAGE) : rows, PageRequest.of(filter.page(), PAGE), more));
     }
 
-    private Map<BoardStatus, Integer> counts(CallId id, Scope scope, boolean over) {
+    private Map<BoardStatus, Integer> counts(CallId id, Scope scope, Instant now) {
         var counts = new EnumMap<BoardStatus, Integer>(BoardStatus.class);
         for (var status : BoardStatus.values()) {
             counts.put(status, 0);
         }
         bind(jdbc.sql("""
                         select %s as status, count(*) as units
-                        from proposal p join unit u on u.id = p.unit_id
+                        from proposal p
+                        join demand_call c on c.id = p.call_id
+                        join unit u on u.id = p.unit_id
                         where p.call_id = :call and in_scope(u.path, u.bloc, :readers)
                         group by 1
-                        """.formatted(BoardStatus.SQL)), id, scope, over)
+                        """.formatted(BoardStatus.SQL)), id, scope, now)
                 .query((row, index) -> Map.entry(BoardStatus.valueOf(row.getString("status")), row.getInt("units")))
                 .list()
                 .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
         return counts;
     }
 
-    private List<BoardRow> rows(CallId id, BoardFilter filter, Scope scope, boolean over) {
+    private List<BoardRow> rows(CallId id, BoardFilter filter, Scope scope, Instant now) {
         return bind(jdbc.sql("""
                         with board as (
                             select p.id, p.unit_code, p.unit_name, p.bloc, p.search_key, p.standing_snapshot_id,
-                                   u.contact_name, u.contact_phone, s.sent_at, %s as status
+                                   p.deadline, p.deadline_number, p.returned_until, s.channel, s.number as snapshot,
+                                   u.contact_name, u.contact_phone, s.sent_at, %s as status,
+                                   exists (select 1 from proposal_return r
+                                           where r.snapshot_id = p.standing_snapshot_id) as was_returned
                             from proposal p
+                            join demand_call c on c.id = p.call_id
                             join unit u on u.id = p.unit_id
                             left join snapshot s on s.id = p.standing_snapshot_id
                             where p.call_id = :call and in_scope(u.path, u.bloc, :readers)),
@@ -85,12 +95,13 @@ public class BoardQueries {
                         left join lateral (
                             select count(*) as lines, sum(quantity_year) as year, sum(quantity_period) as period
                             from snapshot_line l where l.snapshot_id = page.standing_snapshot_id
-                            having page.standing_snapshot_id is not null) sent on true
+                            having page.standing_snapshot_id is not null and page.status <> 'NOT_HANDED_OVER') sent on true
                         left join lateral (
                             select count(*) as lines from proposal_line l
-                            where l.proposal_id = page.id and page.standing_snapshot_id is null) draft on true
+                            where l.proposal_id = page.id and page.standing_snapshot_id is null
+                              and page.status <> 'NOT_HANDED_OVER') draft on true
                         order by page.bloc, page.unit_name collate "vi-x-icu", page.id
-                        """.formatted(BoardStatus.SQL)), id, scope, over)
+                        """.formatted(BoardStatus.SQL)), id, scope, now)
                 .param(
                         "status",
                         filter.status() == null ? null : filter.status().name())
@@ -102,15 +113,17 @@ public class BoardQueries {
                 .list();
     }
 
-    private static StatementSpec bind(StatementSpec statement, CallId id, Scope scope, boolean over) {
+    private static StatementSpec bind(StatementSpec statement, CallId id, Scope scope, Instant now) {
         return statement
                 .param("call", id.value())
-                .param("over", over)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("branch", Visibility.ofBranchReaders(scope).forSql())
                 .param("readers", Visibility.ofReaders(scope).forSql());
     }
 
     private static BoardRow row(ResultSet row) throws SQLException {
-        var sentAt = row.getObject("sent_at", OffsetDateTime.class);
+        var status = BoardStatus.valueOf(row.getString("status"));
+        var standing = standing(row);
         return new BoardRow(
                 new ProposalId(row.getObject("id", UUID.class)),
                 row.getString("unit_code"),
@@ -118,11 +131,33 @@ public class BoardQueries {
                 Bloc.valueOf(row.getString("bloc")),
                 row.getString("contact_name"),
                 row.getString("contact_phone"),
-                BoardStatus.valueOf(row.getString("status")),
+                status,
                 row.getInt("lines"),
-                row.getInt("year"),
-                row.getInt("period"),
-                sentAt == null ? null : sentAt.toInstant());
+                status == BoardStatus.NOT_HANDED_OVER ? null : standing,
+                new Window(new Deadline(instant(row, "deadline")), instantOrNone(row, "returned_until")),
+                row.getInt("deadline_number"));
+    }
+
+    private static @Nullable Standing standing(ResultSet row) throws SQLException {
+        var sentAt = instantOrNone(row, "sent_at");
+        return sentAt == null
+                ? null
+                : new Standing(
+                        row.getInt("snapshot"),
+                        sentAt,
+                        row.getInt("year"),
+                        row.getInt("period"),
+                        "PAPER".equals(row.getString("channel")),
+                        row.getBoolean("was_returned"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant instantOrNone(ResultSet row, String column) throws SQLException {
+        var stamp = row.getObject(column, OffsetDateTime.class);
+        return stamp == null ? null : stamp.toInstant();
     }
 
     /**

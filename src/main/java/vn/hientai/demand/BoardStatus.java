@@ -11,16 +11,27 @@ public enum BoardStatus {
     /** Sent, waits to be received. */
     SUBMITTED,
     RECEIVED,
+    /** Given back, the unit can still complete it. */
     RETURNED,
+    /** Given back and not completed in time: the last sending stands. */
+    RETURN_LAPSED,
     ACCEPTED,
     NIL_DECLARED,
     /** The deadline passed in silence. */
-    DEEMED_NIL;
+    DEEMED_NIL,
+    /** Of the Party branch, which has not handed over yet: what its units did is not the commune's to read. */
+    NOT_HANDED_OVER;
 
-    /** SQL that gives the status of proposal {@code p}; {@code :over} tells whether the deadline has passed. */
+    /**
+     * SQL that gives the status of proposal {@code p} of unit {@code u} in call {@code c} at {@code :now} to a reader
+     * who sees a branch at work in {@code :branch}.
+     */
     static final String SQL = """
-            case when p.standing_snapshot_id is not null then p.state
-                 when :over then 'DEEMED_NIL'
+            case when p.bloc = 'PARTY' and c.handover_deadline is not null and c.handed_over_at is null
+                      and not in_scope(u.path, u.bloc, :branch) then 'NOT_HANDED_OVER'
+                 when p.state = 'RETURNED' and greatest(p.deadline, p.returned_until) <= :now then 'RETURN_LAPSED'
+                 when p.standing_snapshot_id is not null then p.state
+                 when p.deadline <= :now then 'DEEMED_NIL'
                  when p.state = 'DRAFT' then 'DRAFT'
                  when p.first_opened_at is null then 'NOT_OPENED'
                  else 'OPENED' end

@@ -20,6 +20,7 @@ import vn.hientai.document.LegalDocumentId;
 import vn.hientai.organisation.UnitDetails;
 import vn.hientai.organisation.UnitId;
 import vn.hientai.shared.Aggregate;
+import vn.hientai.shared.Bloc;
 import vn.hientai.shared.Deadline;
 import vn.hientai.shared.RuleViolation;
 import vn.hientai.shared.SearchKey;
@@ -56,11 +57,18 @@ class Call extends Aggregate<Call, CallId> {
 
     private Instant deadline;
 
-    private int deadlineNumber;
-
-    private int closedNumber;
-
     private Instant communeDeadline;
+
+    private boolean needsHeadApproval;
+
+    private boolean needsSignedScan;
+
+    @Embedded
+    private @Nullable PartyBranch branch;
+
+    private @Nullable Instant revokedAt;
+
+    private @Nullable Instant outcomesConfirmedAt;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "resolution_file_id"))
@@ -84,7 +92,6 @@ class Call extends Aggregate<Call, CallId> {
         this.searchKey = "";
         this.letterId = letterId;
         this.status = CallStatus.DRAFT;
-        this.deadlineNumber = 1;
         reschedule(deadline, communeDeadline);
     }
 
@@ -115,6 +122,18 @@ class Call extends Aggregate<Call, CallId> {
         addressees.addAll(units);
     }
 
+    /** Addresses forgotten units of a published call; one that is addressed already is refused. */
+    void addressLate(Set<UnitId> forgotten) {
+        requirePublished();
+        if (forgotten.isEmpty()) {
+            throw new RuleViolation("call.nobody-addressed");
+        }
+        if (forgotten.stream().anyMatch(addressees::contains)) {
+            throw new RuleViolation("call.already-addressed");
+        }
+        addressees.addAll(forgotten);
+    }
+
     void attachResolution(FileId file) {
         requireDraft();
         resolutionFileId = file;
@@ -134,24 +153,78 @@ class Call extends Aggregate<Call, CallId> {
         this.publishedBy = publishedBy;
     }
 
-    /** Notes that the outcomes of the deadline in force are written down. */
-    void close() {
-        closedNumber = deadlineNumber;
+    /** Asks of a sending, beside its lines, the approval of the unit's head or the signed scan with its number. */
+    void ask(boolean headApproval, boolean signedScan) {
+        requireDraft();
+        needsHeadApproval = headApproval;
+        needsSignedScan = signedScan;
     }
 
-    /** Whether outcomes are due and not written yet. */
-    boolean isToBeClosedAt(Instant now) {
-        return status == CallStatus.PUBLISHED
-                && closedNumber < deadlineNumber
-                && deadline().hasPassedAt(now);
+    /** Gives the Party branch a part of its own, to be handed over before this instant; null for a common call. */
+    void branchUntil(@Nullable Deadline handover) {
+        requireDraft();
+        if (handover != null && handover.at().isAfter(deadline)) {
+            throw new RuleViolation("call.handover-after-deadline");
+        }
+        branch = handover == null ? null : new PartyBranch(handover);
+    }
+
+    /** The part of the Party branch in a published call. */
+    PartyBranch branch() {
+        requirePublished();
+        if (branch == null) {
+            throw new RuleViolation("branch.none");
+        }
+        return branch;
+    }
+
+    /** Takes the published call back: nobody has to answer any more. */
+    void revoke(Instant now) {
+        requirePublished();
+        revokedAt = now;
+    }
+
+    /** A later deadline for all units became the call's own; the units' outcomes are open again. */
+    void postpone(Deadline later) {
+        requirePublished();
+        if (later.at().isAfter(deadline)) {
+            deadline = later.at();
+        }
+    }
+
+    /** The coordinator confirmed the closing sheet: nothing is entered from paper any more. */
+    void confirmOutcomes(Instant now) {
+        requirePublished();
+        outcomesConfirmedAt = now;
+    }
+
+    /** Outcomes changed or can change again: the closing sheet must be confirmed anew. */
+    void reopenOutcomes() {
+        outcomesConfirmedAt = null;
+    }
+
+    boolean areOutcomesConfirmed() {
+        return outcomesConfirmedAt != null;
+    }
+
+    boolean isRevoked() {
+        return revokedAt != null;
+    }
+
+    /** The deadline before which a unit's own must lie: the hand-over for a branch at work, else the commune's. */
+    Deadline nextTierOf(Bloc bloc) {
+        return bloc == Bloc.PARTY && branch != null && branch.isPending()
+                ? branch.handoverDeadline()
+                : new Deadline(communeDeadline);
+    }
+
+    /** Until when units of a bloc answer when the call reaches them. */
+    Deadline deadlineOf(Bloc bloc) {
+        return bloc == Bloc.PARTY && branch != null ? branch.unitDeadline() : deadline();
     }
 
     Deadline deadline() {
         return new Deadline(deadline);
-    }
-
-    int deadlineNumber() {
-        return deadlineNumber;
     }
 
     RoundId roundId() {
@@ -177,6 +250,15 @@ class Call extends Aggregate<Call, CallId> {
     @Override
     public CallId id() {
         return id;
+    }
+
+    private void requirePublished() {
+        if (status != CallStatus.PUBLISHED) {
+            throw new RuleViolation("call.not-published");
+        }
+        if (revokedAt != null) {
+            throw new RuleViolation("call.revoked");
+        }
     }
 
     private void requireDraft() {

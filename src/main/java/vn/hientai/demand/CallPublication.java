@@ -3,6 +3,7 @@ package vn.hientai.demand;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hientai.demand.Ledger.DeadlineSetting;
 import vn.hientai.organisation.UnitQueries;
 import vn.hientai.shared.AuditEntry;
 import vn.hientai.shared.AuditTrail;
@@ -18,6 +19,7 @@ public class CallPublication {
     private final CallAccess access;
     private final ProposalRepository proposals;
     private final UnitQueries units;
+    private final Ledger ledger;
     private final OfficialTime time;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -26,12 +28,14 @@ public class CallPublication {
             CallAccess access,
             ProposalRepository proposals,
             UnitQueries units,
+            Ledger ledger,
             OfficialTime time,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.access = access;
         this.proposals = proposals;
         this.units = units;
+        this.ledger = ledger;
         this.time = time;
         this.audit = audit;
         this.events = events;
@@ -48,7 +52,11 @@ public class CallPublication {
         call.publish(now, access.username());
         access.save(call);
         var addressed = units.byIds(call.addressees());
-        proposals.saveAll(addressed.stream().map(unit -> new Proposal(id, unit)).toList());
+        ledger.keep(
+                proposals.saveAll(addressed.stream()
+                        .map(unit -> new Proposal(id, unit, call.deadlineOf(unit.bloc())))
+                        .toList()),
+                DeadlineSetting.of(DeadlineCause.CALL));
         audit.record(AuditEntry.of("call.published", "call", id)
                 .with("units", addressed.size())
                 .with("deadline", call.deadline().at()));

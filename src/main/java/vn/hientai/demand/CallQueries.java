@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.SliceImpl;
@@ -41,7 +42,7 @@ public class CallQueries {
     public Slice<CallSummary> page(String text, Scope scope, Pageable page) {
         var now = time.now();
         var rows = Visibility.bindCall(jdbc.sql("""
-                        select c.id, c.status, c.deadline, r.number, r.title, r.year, l.number as letter_number,
+                        select c.id, c.status, coalesce(own.ends_at, c.deadline) as deadline, r.number, r.title, r.year, l.number as letter_number,
                                c.commune_name,
                                own.id as own_id, own.state as own_state,
                                (select count(*) from call_addressee a where a.call_id = c.id) as addressees,
@@ -52,7 +53,8 @@ public class CallQueries {
                         join legal_document l on l.id = c.letter_id
                         join unit commune on commune.id = c.commune_id
                         left join lateral (
-                            select p.id, p.state from proposal p join unit u on u.id = p.unit_id
+                            select p.id, p.state, greatest(p.deadline, p.returned_until) as ends_at
+                            from proposal p join unit u on u.id = p.unit_id
                             where p.call_id = c.id and in_scope(u.path, u.bloc, :units)
                             order by u.code limit 1) own on true
                         where %s and c.search_key like :text
@@ -75,6 +77,8 @@ public class CallQueries {
                         select c.*, r.number as round_number, r.title, r.policy_code, r.year, r.horizon_from, r.horizon_to,
                                l.number as letter_number, l.subject,
                                (select count(*) from call_addressee a where a.call_id = c.id) as addressees,
+                               (select max(greatest(p.deadline, p.returned_until)) from proposal p
+                                where p.call_id = c.id) as last_window,
                                (select p.id from proposal p join unit u on u.id = p.unit_id
                                 where p.call_id = c.id and in_scope(u.path, u.bloc, :units)
                                 order by u.code limit 1) as own_id
@@ -140,13 +144,40 @@ public class CallQueries {
                 row.getString("subject"),
                 CallStatus.valueOf(row.getString("status")),
                 deadline(row, "deadline"),
-                row.getInt("deadline_number"),
                 deadline(row, "commune_deadline"),
                 resolution == null ? null : new FileId(resolution),
                 publishedAt == null ? null : publishedAt.toInstant(),
                 row.getInt("addressees"),
                 own == null ? null : new ProposalId(own),
+                branch(row),
+                new CallDetails.Terms(
+                        row.getBoolean("needs_head_approval"),
+                        row.getBoolean("needs_signed_scan"),
+                        instant(row, "revoked_at"),
+                        instant(row, "outcomes_confirmed_at"),
+                        deadlineOrNone(row, "last_window")),
                 now);
+    }
+
+    private static CallDetails.@Nullable Branch branch(ResultSet row) throws SQLException {
+        var handover = deadlineOrNone(row, "handover_deadline");
+        return handover == null
+                ? null
+                : new CallDetails.Branch(
+                        handover,
+                        deadlineOrNone(row, "inner_deadline"),
+                        instant(row, "handed_over_at"),
+                        instant(row, "handover_waived_at"));
+    }
+
+    private static @Nullable Deadline deadlineOrNone(ResultSet row, String column) throws SQLException {
+        var at = instant(row, column);
+        return at == null ? null : new Deadline(at);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var stamp = row.getObject(column, OffsetDateTime.class);
+        return stamp == null ? null : stamp.toInstant();
     }
 
     private static Deadline deadline(ResultSet row, String column) throws SQLException {

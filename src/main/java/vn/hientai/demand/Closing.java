@@ -1,9 +1,11 @@
 package vn.hientai.demand;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,25 +27,31 @@ public class Closing {
      */
     private static final Duration GRACE = Duration.ofSeconds(5);
 
-    private final CallRepository calls;
     private final JdbcClient jdbc;
     private final OfficialTime time;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
-    Closing(CallRepository calls, JdbcClient jdbc, OfficialTime time, AuditTrail audit) {
-        this.calls = calls;
+    Closing(JdbcClient jdbc, OfficialTime time, AuditTrail audit, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.time = time;
         this.audit = audit;
+        this.events = events;
     }
 
-    /** The published calls whose deadline has passed and whose outcomes are not written, the oldest first. */
+    /**
+     * The published calls with units whose deadline has passed and whose outcomes are not written, the oldest first.
+     */
     @Transactional(readOnly = true)
     public List<CallId> due() {
         return jdbc.sql("""
-                        select id from demand_call
-                        where status = 'PUBLISHED' and closed_number < deadline_number and deadline <= :now
-                        order by deadline, id
+                        select c.id
+                        from demand_call c
+                        join (select call_id, min(deadline) as deadline from proposal
+                              where closed_number < deadline_number and deadline <= :now
+                              group by call_id) p on p.call_id = c.id
+                        where c.revoked_at is null
+                        order by p.deadline, c.id
                         limit 200
                         """)
                 .param("now", time.now().minus(GRACE).atOffset(ZoneOffset.UTC))
@@ -51,30 +59,42 @@ public class Closing {
                 .list();
     }
 
-    /** Writes the outcomes of one call, if they are due and nobody was faster. */
+    /** Writes the outcomes of one call that are due, unless somebody was faster. */
     @Transactional
     public void close(CallId id) {
         var now = time.now();
-        var call = calls.lock(id.value()).orElseThrow();
-        if (!call.isToBeClosedAt(now)) {
-            return;
+        hold(id);
+        var written = write(id, now);
+        if (!written.isEmpty()) {
+            audit.record(AuditEntry.of("outcome.written", "call", id).with("units", written.size()));
+            events.publishEvent(new OutcomesWritten(id, written));
         }
-        var written = jdbc.sql("""
-                        insert into outcome (call_id, unit_id, deadline_number, outcome, snapshot_id, written_at)
-                        select p.call_id, p.unit_id, :number, coalesce(s.kind, 'DEEMED_NIL'), s.id, :now
-                        from proposal p
-                        left join snapshot s on s.id = p.standing_snapshot_id
-                        where p.call_id = :call
-                        on conflict do nothing
+    }
+
+    private void hold(CallId id) {
+        jdbc.sql("select id from demand_call where id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    private List<ProposalId> write(CallId id, Instant now) {
+        return jdbc.sql("""
+                        with due as (
+                            select p.* from proposal p
+                            join demand_call c on c.id = p.call_id and c.revoked_at is null
+                            where p.call_id = :call and p.closed_number < p.deadline_number and p.deadline <= :now),
+                        written as (
+                            insert into outcome (call_id, unit_id, deadline_number, outcome, snapshot_id, written_at)
+                            select due.call_id, due.unit_id, due.deadline_number, coalesce(s.kind, 'DEEMED_NIL'), s.id, :now
+                            from due left join snapshot s on s.id = due.standing_snapshot_id)
+                        update proposal p set closed_number = p.deadline_number
+                        from due where p.id = due.id
+                        returning p.id
                         """)
                 .param("call", id.value())
-                .param("number", call.deadlineNumber())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-        call.close();
-        calls.save(call);
-        audit.record(AuditEntry.of("outcome.written", "call", id)
-                .with("deadline", call.deadline().at())
-                .with("units", written));
+                .query((row, index) -> new ProposalId(row.getObject("id", UUID.class)))
+                .list();
     }
 }

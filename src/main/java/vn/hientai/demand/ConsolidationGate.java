@@ -13,4 +13,7 @@ public interface ConsolidationGate {
      * the transaction ends, so that no confirmation slips in between; therefore the first statement of the change.
      */
     void admit(ProposalId proposal, Scope scope);
+
+    /** The same for a change whose use case holds the call's row already. */
+    void requireOpen(CallId call);
 }

@@ -1,19 +1,19 @@
 package vn.hientai.demand;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hientai.shared.Deadline;
 import vn.hientai.shared.NotFound;
 import vn.hientai.shared.OfficialTime;
+import vn.hientai.shared.RuleViolation;
 
 /**
- * The one guard of the units' deadline: every way in asks it before it writes anything. It reads official time first,
- * then holds the call's row shared until the transaction ends; the closing needs that row alone, so it always counts
- * what was let in. Should the closing have been faster, the row says so and the answer is that of a late arrival.
+ * The one guard of the units' deadlines: every way in asks it before it writes anything. It reads official time first,
+ * then holds the call's row shared until the transaction ends; closing, extension and confirmation need that row alone,
+ * so they always count what was let in, and what is read of the proposal afterwards is as they left it. Should the
+ * closing have been faster, the proposal says so and the answer is that of a late arrival.
  */
 @Component
 class DeadlineGuard {
@@ -34,19 +34,13 @@ class DeadlineGuard {
     public Admission look(ProposalId proposal) {
         var now = time.now();
         return jdbc.sql("""
-                        select c.deadline, c.deadline_number, c.closed_number
+                        select c.revoked_at is not null as revoked
                         from demand_call c
-                        join proposal p on p.call_id = c.id
-                        where p.id = :proposal
+                        where c.id = (select p.call_id from proposal p where p.id = :proposal)
                         for share of c
                         """)
                 .param("proposal", proposal.value())
-                .query((row, number) -> new Admission(
-                        now,
-                        new Deadline(
-                                row.getObject("deadline", OffsetDateTime.class).toInstant()),
-                        row.getInt("deadline_number"),
-                        row.getInt("closed_number") >= row.getInt("deadline_number")))
+                .query((row, number) -> new Admission(now, row.getBoolean("revoked")))
                 .optional()
                 .orElseThrow(() -> new NotFound(proposal));
     }
@@ -55,16 +49,17 @@ class DeadlineGuard {
      * The decision on one write.
      *
      * @param at the deciding instant
-     * @param deadline the deadline in force
-     * @param deadlineNumber its number in the ledger
-     * @param closed whether the outcomes of this deadline are written already
+     * @param revoked whether the call was taken back
      */
-    record Admission(Instant at, Deadline deadline, int deadlineNumber, boolean closed) {
+    record Admission(Instant at, boolean revoked) {
 
-        /** Refuses a late write with {@link CallClosed}. */
-        void orRefuse() {
-            if (closed || deadline.hasPassedAt(at)) {
-                throw new CallClosed(deadline, at);
+        /** Refuses a write to a revoked call, and a late one with {@link CallClosed}. */
+        void orRefuse(Proposal proposal) {
+            if (revoked) {
+                throw new RuleViolation("call.revoked");
+            }
+            if (!proposal.isOpenAt(at)) {
+                throw new CallClosed(proposal.window(), at);
             }
         }
     }

@@ -45,7 +45,7 @@ class DemandWork implements WorkItems {
 
     private List<WorkItem> answersDue(Instant now) {
         return jdbc.sql("""
-                        select p.id, p.state, p.unit_name, c.deadline, c.commune_name, l.number, r.year, r.horizon_from,
+                        select p.id, p.state, p.unit_name, greatest(p.deadline, p.returned_until) as deadline, c.commune_name, l.number, r.year, r.horizon_from,
                                r.horizon_to,
                                (select count(*) from proposal_line line where line.proposal_id = p.id) as lines
                         from proposal p
@@ -53,9 +53,10 @@ class DemandWork implements WorkItems {
                         join demand_call c on c.id = p.call_id
                         join demand_round r on r.id = c.round_id
                         join legal_document l on l.id = c.letter_id
-                        where in_scope(u.path, u.bloc, :units) and c.deadline > :now
+                        where in_scope(u.path, u.bloc, :units) and c.revoked_at is null
+                          and greatest(p.deadline, p.returned_until) > :now
                           and p.state in ('NOT_STARTED', 'DRAFT', 'RETURNED')
-                        order by c.deadline, p.unit_name, p.id
+                        order by deadline, p.unit_name, p.id
                         limit 20
                         """)
                 .param("units", user.scope().as(Role.UNIT_OFFICER).forSql())

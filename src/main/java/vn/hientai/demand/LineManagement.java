@@ -61,7 +61,7 @@ public class LineManagement {
     private void edit(ProposalId id) {
         var admission = guard.look(id);
         var proposal = access.ofOwnUnit(id);
-        admission.orRefuse();
+        admission.orRefuse(proposal);
         proposal.edit();
         access.save(proposal);
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.hientai.organisation.UnitDetails;
 import vn.hientai.organisation.UnitId;
 import vn.hientai.shared.Aggregate;
 import vn.hientai.shared.Bloc;
+import vn.hientai.shared.Deadline;
 import vn.hientai.shared.RuleViolation;
 import vn.hientai.shared.SearchKey;
 
@@ -54,7 +56,15 @@ class Proposal extends Aggregate<Proposal, ProposalId> {
 
     private @Nullable UUID standingSnapshotId;
 
-    Proposal(CallId callId, UnitDetails unit) {
+    private Instant deadline;
+
+    private int deadlineNumber;
+
+    private int closedNumber;
+
+    private @Nullable Instant returnedUntil;
+
+    Proposal(CallId callId, UnitDetails unit, Deadline deadline) {
         this.id = ProposalId.next();
         this.callId = callId;
         this.unitId = unit.id();
@@ -63,6 +73,8 @@ class Proposal extends Aggregate<Proposal, ProposalId> {
         this.searchKey = SearchKey.of(unit.code() + " " + unit.fullName()).value();
         this.bloc = unit.bloc();
         this.state = ProposalState.NOT_STARTED;
+        this.deadline = deadline.at();
+        this.deadlineNumber = 1;
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -97,16 +109,91 @@ class Proposal extends Aggregate<Proposal, ProposalId> {
         standingSnapshotId = null;
     }
 
-    /** The coordinator takes it for work. */
-    void receive() {
-        require(ProposalState.SUBMITTED);
-        state = ProposalState.RECEIVED;
+    /** A coordinator enters what the unit handed in on paper; it stands as this snapshot and is taken for work. */
+    void enterPaper(UUID snapshotId, SnapshotKind kind) {
+        stand(kind == SnapshotKind.SENT ? ProposalState.RECEIVED : ProposalState.NIL_DECLARED, snapshotId);
+    }
+
+    /** The coordinator takes it for work; what came back from a return in silence counts as it stood. */
+    void receive(SnapshotKind standing, Instant now) {
+        if (state == ProposalState.RETURNED && window().hasPassedAt(now)) {
+            leaveReturned(standing == SnapshotKind.SENT ? ProposalState.RECEIVED : ProposalState.NIL_DECLARED);
+        } else {
+            require(ProposalState.SUBMITTED);
+            state = ProposalState.RECEIVED;
+        }
+    }
+
+    /** The coordinator gives it back to be completed until an instant that lies before the next tier's deadline. */
+    void giveBack(Deadline until, Deadline nextTier, Instant now) {
+        if (state == ProposalState.RETURNED && window().isOpenAt(now)) {
+            throw new RuleViolation("return.still-open", window());
+        }
+        require(
+                ProposalState.SUBMITTED,
+                ProposalState.RECEIVED,
+                ProposalState.ACCEPTED,
+                ProposalState.NIL_DECLARED,
+                ProposalState.RETURNED);
+        if (until.hasPassedAt(now)) {
+            throw new RuleViolation("return.due-passed");
+        }
+        if (until.at().isBefore(deadline)) {
+            throw new RuleViolation("return.due-before-deadline", deadline());
+        }
+        requireBefore(until, nextTier);
+        state = ProposalState.RETURNED;
+        returnedUntil = until.at();
+    }
+
+    /** A later deadline takes effect under the next number of the ledger. */
+    void extend(Deadline later, Deadline nextTier, Instant now) {
+        if (later.hasPassedAt(now) || !later.at().isAfter(deadline)) {
+            throw new RuleViolation("deadline.not-later", unitName, deadline());
+        }
+        requireBefore(later, nextTier);
+        setNextDeadline(later);
+    }
+
+    /** The next number of the ledger begins: with the same instant when only what is known of the past changes. */
+    void setNextDeadline(Deadline next) {
+        deadline = next.at();
+        deadlineNumber++;
+    }
+
+    /** Notes that the outcome of the deadline in force is written. */
+    void close() {
+        closedNumber = deadlineNumber;
     }
 
     /** The coordinator takes it into the consolidation. */
     void accept() {
         require(ProposalState.RECEIVED);
         state = ProposalState.ACCEPTED;
+    }
+
+    /** Until when the unit may write: its deadline, or the due instant of a return when that is later. */
+    Deadline window() {
+        return returnedUntil == null || returnedUntil.isBefore(deadline) ? deadline() : new Deadline(returnedUntil);
+    }
+
+    /** Whether a write of the unit decided now comes in time; the closing may have been faster than the clock. */
+    boolean isOpenAt(Instant now) {
+        var completing = returnedUntil != null && returnedUntil.isAfter(now);
+        return window().isOpenAt(now) && (completing || !isClosed());
+    }
+
+    /** Whether the outcome of the deadline in force is written. */
+    boolean isClosed() {
+        return closedNumber == deadlineNumber;
+    }
+
+    Deadline deadline() {
+        return new Deadline(deadline);
+    }
+
+    int deadlineNumber() {
+        return deadlineNumber;
     }
 
     /** Number of the latest snapshot, 0 before the first. */
@@ -154,9 +241,25 @@ class Proposal extends Aggregate<Proposal, ProposalId> {
     }
 
     private void stand(ProposalState next, UUID snapshotId) {
-        state = next;
+        leaveReturned(next);
         standingSnapshotId = snapshotId;
         snapshots++;
+    }
+
+    private void leaveReturned(ProposalState next) {
+        state = next;
+        returnedUntil = null;
+    }
+
+    /** The deadline in force must lie before the next tier's. */
+    void requireBefore(Deadline nextTier) {
+        requireBefore(deadline(), nextTier);
+    }
+
+    private static void requireBefore(Deadline due, Deadline nextTier) {
+        if (!due.at().isBefore(nextTier.at())) {
+            throw new RuleViolation("deadline.after-next-tier", nextTier);
+        }
     }
 
     private void require(ProposalState... expected) {

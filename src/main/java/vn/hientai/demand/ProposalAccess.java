@@ -25,7 +25,13 @@ class ProposalAccess {
 
     /** A proposal of a unit the person coordinates, its row held. */
     Proposal ofCoordinatedUnit(ProposalId id) {
-        return lock(id, coordinated());
+        var scope = user.scope();
+        return proposals
+                .lockCoordinated(
+                        id.value(),
+                        scope.as(Role.COMMUNE_COORDINATOR).forSql(),
+                        scope.as(Role.PARTY_COORDINATOR).forSql())
+                .orElseThrow(() -> new NotFound(id));
     }
 
     /** What the person coordinates. */

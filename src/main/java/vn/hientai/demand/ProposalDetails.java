@@ -9,7 +9,9 @@ import vn.hientai.shared.Deadline;
  * A proposal as its pages show it.
  *
  * @param lastSnapshot number of the latest snapshot, 0 before the first; the one that stands, if {@link #stands()}
+ * @param window until when the unit may write
  * @param communeDeadline until when the commune answers the city
+ * @param revoked whether the call was taken back
  * @param ownUnit whether the reader belongs to the unit (and not to who serves or inspects it)
  * @param now the official time at which it was read
  */
@@ -30,8 +32,9 @@ public record ProposalDetails(
         int horizonTo,
         String communeName,
         @Nullable String letterNumber,
-        Deadline deadline,
+        Window window,
         Deadline communeDeadline,
+        boolean revoked,
         boolean ownUnit,
         Instant now) {
 
@@ -40,8 +43,28 @@ public record ProposalDetails(
         return state.stands();
     }
 
+    /** The deadline in force for the unit. */
+    public Deadline deadline() {
+        return window.deadline();
+    }
+
+    /** The instant before which the unit must act: its deadline, or the due instant of a return. */
+    public Deadline due() {
+        return window.end();
+    }
+
     public boolean isOpen() {
-        return deadline.isOpenAt(now);
+        return !revoked && due().isOpenAt(now);
+    }
+
+    /** Whether it was given back and still can be completed. */
+    public boolean isToComplete() {
+        return state == ProposalState.RETURNED && isOpen();
+    }
+
+    /** Whether it was given back and the unit stayed silent: the last sending stands. */
+    public boolean isReturnLapsed() {
+        return state == ProposalState.RETURNED && due().hasPassedAt(now);
     }
 
     /** Whether lines can be written: own unit, in time, not sent. */
@@ -55,7 +78,7 @@ public record ProposalDetails(
 
     /** Whether silence until the deadline already counts as «coi như không có nhu cầu». */
     public boolean isDeemedNil() {
-        return !isOpen() && !stands();
+        return !revoked && due().hasPassedAt(now) && !stands();
     }
 
     public boolean isSent() {
@@ -68,7 +91,12 @@ public record ProposalDetails(
 
     /** Whether a coordinator can take it for work. */
     public boolean isReceivable() {
-        return state == ProposalState.SUBMITTED;
+        return state == ProposalState.SUBMITTED || isReturnLapsed();
+    }
+
+    /** Whether a coordinator can give it back to be completed. */
+    public boolean isReturnable() {
+        return !revoked && stands() && !isToComplete();
     }
 
     /** Whether a coordinator can take it into the consolidation. */

@@ -32,8 +32,9 @@ final class ProposalRows {
                 row.getInt("horizon_to"),
                 row.getString("commune_name"),
                 row.getString("letter_number"),
-                deadline(row, "deadline"),
+                new Window(deadline(row, "deadline"), instant(row, "returned_until")),
                 deadline(row, "commune_deadline"),
+                row.getBoolean("revoked"),
                 row.getBoolean("own_unit"),
                 now);
     }

@@ -1,11 +1,11 @@
 package vn.hientai.demand;
 
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.shared.AuditEntry;
 import vn.hientai.shared.AuditTrail;
 import vn.hientai.shared.CoordinatorsOnly;
+import vn.hientai.shared.OfficialTime;
 
 /** What a coordinator does with the proposals of its bloc: takes them for work, takes them into the consolidation. */
 @Service
@@ -13,13 +13,13 @@ import vn.hientai.shared.CoordinatorsOnly;
 @CoordinatorsOnly
 public class Reception {
 
-    private final ConsolidationGate gate;
-    private final ProposalAccess access;
+    private final OfficialTime time;
+    private final CoordinatedProposals proposals;
     private final AuditTrail audit;
 
-    Reception(ConsolidationGate gate, ProposalAccess access, AuditTrail audit) {
-        this.gate = gate;
-        this.access = access;
+    Reception(OfficialTime time, CoordinatedProposals proposals, AuditTrail audit) {
+        this.time = time;
+        this.proposals = proposals;
         this.audit = audit;
     }
 
@@ -29,26 +29,18 @@ public class Reception {
      * @param number the snapshot the coordinator saw
      */
     public void receive(ProposalId id, int number) {
-        var proposal = find(id, number);
-        proposal.receive();
-        access.save(proposal);
+        var now = time.now();
+        var proposal = proposals.find(id, number);
+        proposal.receive(proposals.standing(proposal), now);
+        proposals.save(proposal);
         audit.record(AuditEntry.of("proposal.received", "proposal", id).with("snapshot", number));
     }
 
     /** Takes a received proposal into the consolidation. */
     public void accept(ProposalId id, int number) {
-        var proposal = find(id, number);
+        var proposal = proposals.find(id, number);
         proposal.accept();
-        access.save(proposal);
+        proposals.save(proposal);
         audit.record(AuditEntry.of("proposal.accepted", "proposal", id).with("snapshot", number));
-    }
-
-    private Proposal find(ProposalId id, int number) {
-        gate.admit(id, access.coordinated());
-        var proposal = access.ofCoordinatedUnit(id);
-        if (proposal.lastSnapshotNumber() != number) {
-            throw new OptimisticLockingFailureException("another snapshot stands");
-        }
-        return proposal;
     }
 }

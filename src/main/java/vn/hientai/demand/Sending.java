@@ -7,6 +7,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.demand.DeadlineGuard.Admission;
+import vn.hientai.demand.Ledger.DeadlineSetting;
 import vn.hientai.shared.AuditEntry;
 import vn.hientai.shared.AuditTrail;
 import vn.hientai.shared.RuleViolation;
@@ -26,13 +27,21 @@ public class Sending {
     private final ProposalAccess access;
     private final Snapshots snapshots;
     private final SnapshotStore store;
+    private final Ledger ledger;
     private final AuditTrail audit;
 
-    Sending(DeadlineGuard guard, ProposalAccess access, Snapshots snapshots, SnapshotStore store, AuditTrail audit) {
+    Sending(
+            DeadlineGuard guard,
+            ProposalAccess access,
+            Snapshots snapshots,
+            SnapshotStore store,
+            Ledger ledger,
+            AuditTrail audit) {
         this.guard = guard;
         this.access = access;
         this.snapshots = snapshots;
         this.store = store;
+        this.ledger = ledger;
         this.audit = audit;
     }
 
@@ -54,7 +63,7 @@ public class Sending {
     public void withdraw(ProposalId id, int number) {
         var admission = guard.look(id);
         var proposal = access.ofOwnUnit(id);
-        admission.orRefuse();
+        admission.orRefuse(proposal);
         var standing = proposal.standingSnapshotId();
         if (standing == null || proposal.lastSnapshotNumber() != number) {
             throw new OptimisticLockingFailureException("another snapshot stands");
@@ -72,7 +81,7 @@ public class Sending {
         if (earlier.isPresent()) {
             return repeated(id, intent, earlier.get());
         }
-        admission.orRefuse();
+        admission.orRefuse(proposal);
         return store(proposal, kind, intent, admission);
     }
 
@@ -91,6 +100,7 @@ public class Sending {
         }
         var snapshot = snapshot(id, proposal, checked(proposal.id(), kind, intent), intent, admission);
         store.append(snapshot);
+        ledger.follow(proposal, kind, id, DeadlineSetting.of(DeadlineCause.COMPLETION));
         access.save(proposal);
         audit.record(AuditEntry.of(
                         kind == SnapshotKind.SENT ? "proposal.sent" : "proposal.nil-declared",
@@ -122,11 +132,12 @@ public class Sending {
                 intent.key(),
                 proposal.referenceOf(number, content.round()),
                 content,
-                admission.deadlineNumber(),
+                proposal.deadlineNumber(),
                 admission.at().truncatedTo(ChronoUnit.MILLIS),
                 access.username(),
                 access.displayName(),
-                intent.arrivalStamp());
+                intent.arrivalStamp(),
+                Evidence.NONE);
     }
 
     /**

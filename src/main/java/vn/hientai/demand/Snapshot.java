@@ -16,4 +16,5 @@ record Snapshot(
         Instant sentAt,
         String sentBy,
         String senderName,
-        @Nullable String arrivalStamp) {}
+        @Nullable String arrivalStamp,
+        Evidence evidence) {}

@@ -4,8 +4,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,9 +37,11 @@ class SnapshotStore {
         var content = snapshot.content();
         var stored = jdbc.sql("""
                         insert into snapshot (id, proposal_id, number, kind, sending_key, reference, content, sha256,
-                            deadline_number, sent_at, sent_by, sender_name, arrival_stamp)
+                            deadline_number, sent_at, sent_by, sender_name, arrival_stamp, channel, arrived_at,
+                            signed_number, signed_file_id, approved_by, approver_name)
                         values (:id, :proposal, :number, :kind, :key, :reference, :content, :sha256,
-                            :deadlineNumber, :sentAt, :sentBy, :senderName, :arrivalStamp)
+                            :deadlineNumber, :sentAt, :sentBy, :senderName, :arrivalStamp, :channel, :arrivedAt,
+                            :signedNumber, :signedFile, :approvedBy, :approverName)
                         on conflict (sending_key) do nothing
                         """)
                 .param("id", snapshot.id())
@@ -52,11 +57,25 @@ class SnapshotStore {
                 .param("sentBy", snapshot.sentBy())
                 .param("senderName", snapshot.senderName())
                 .param("arrivalStamp", snapshot.arrivalStamp())
+                .params(evidence(snapshot.evidence()))
                 .update();
         if (stored == 0) {
             throw new RuleViolation("sending.key-reused");
         }
         appendLines(snapshot.id(), content.lines());
+    }
+
+    private static Map<String, @Nullable Object> evidence(Evidence evidence) {
+        var params = new HashMap<String, @Nullable Object>();
+        var arrivedAt = evidence.arrivedAt();
+        var file = evidence.signedFile();
+        params.put("channel", evidence.isPaper() ? "PAPER" : "OWN");
+        params.put("arrivedAt", arrivedAt == null ? null : arrivedAt.atOffset(ZoneOffset.UTC));
+        params.put("signedNumber", evidence.signedNumber());
+        params.put("signedFile", file == null ? null : file.value());
+        params.put("approvedBy", evidence.approvedBy());
+        params.put("approverName", evidence.approverName());
+        return params;
     }
 
     void withdraw(UUID snapshot, Instant now, String by) {

@@ -19,8 +19,19 @@ final class Visibility {
                                 where own.call_id = c.id and in_scope(ou.path, ou.bloc, :units))))
             """;
 
-    /** A proposal of unit {@code u}: the unit itself, and who serves or inspects it in its bloc. */
-    static final String OF_PROPOSAL = "(in_scope(u.path, u.bloc, :units) or in_scope(u.path, u.bloc, :readers))";
+    /** Whether the Party branch has proposal {@code p} of call {@code c} and has not handed over. */
+    private static final String AT_BRANCH =
+            "(p.bloc = 'PARTY' and c.handover_deadline is not null and c.handed_over_at is null)";
+
+    /**
+     * A proposal {@code p} of unit {@code u} in call {@code c}: the unit itself, and who serves or inspects it; before
+     * the hand-over of the Party branch only the branch.
+     */
+    static final String OF_PROPOSAL = """
+            (in_scope(u.path, u.bloc, :units)
+             or in_scope(u.path, u.bloc, :branch)
+             or in_scope(u.path, u.bloc, :readers) and not %s)
+            """.formatted(AT_BRANCH);
 
     private static final Role[] OFFICES = {
         Role.COMMUNE_COORDINATOR,
@@ -48,7 +59,13 @@ final class Visibility {
     static StatementSpec bindProposal(StatementSpec statement, Scope scope) {
         return statement
                 .param("units", ofUnits(scope).forSql())
+                .param("branch", ofBranchReaders(scope).forSql())
                 .param("readers", ofReaders(scope).forSql());
+    }
+
+    /** The Party units of which the reader sees what they did before the hand-over. */
+    static Scope ofBranchReaders(Scope scope) {
+        return scope.as(Role.PARTY_COORDINATOR, Role.AUDITOR);
     }
 
     /** The reader's own unit. */

@@ -15,7 +15,6 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.hientai.demand.CallId;
-import vn.hientai.demand.Outcome;
 import vn.hientai.shared.Message;
 import vn.hientai.shared.NotFound;
 import vn.hientai.shared.RuleViolation;
@@ -46,7 +45,7 @@ class ConfirmationTests {
         assertThat(seen.content().total()).isEqualTo(new Figures(2, 3, 7, 3, 7));
         assertThat(seen.content().units())
                 .extracting(ConsolidationContent.Unit::outcome)
-                .containsExactly(Outcome.SENT, Outcome.NIL_DECLARED, Outcome.DEEMED_NIL);
+                .containsExactly(UnitAnswer.SENT, UnitAnswer.NIL_DECLARED, UnitAnswer.DEEMED_NIL);
         assertThat(stored(call)).isEqualTo(seen.content().text());
         assertThat(ConsolidationContent.parse(stored(call))).isEqualTo(seen.content());
     }

@@ -91,9 +91,9 @@ class ConsolidationLoadTests {
                                 l.quantity_period, l.note
                             from copies c, proto join snapshot_line l on l.snapshot_id = proto.snapshot)
                         insert into proposal (id, version, call_id, unit_id, unit_code, unit_name, search_key, bloc, state,
-                            snapshots, standing_snapshot_id, created_at, created_by, updated_at, updated_by)
+                            snapshots, standing_snapshot_id, deadline, created_at, created_by, updated_at, updated_by)
                         select c.proposal, 0, p.call_id, c.unit, p.unit_code || 'C' || c.n, p.unit_name, p.search_key, p.bloc,
-                            p.state, 1, c.snapshot, now(), 'test', now(), 'test'
+                            p.state, 1, c.snapshot, p.deadline, now(), 'test', now(), 'test'
                         from copies c, proto join proposal p on p.id = proto.proposal
                         """).param("call", call.value()).param("units", units).update();
     }

@@ -88,7 +88,7 @@ class ConsolidationTableTests {
         sample.declareNil(call, 3);
         sample.accept(first);
 
-        assertThat(table(call).units()).isEqualTo(new UnitCounts(1, 0, 0, 1, 1, 2));
+        assertThat(table(call).units()).isEqualTo(new UnitCounts(1, 0, 0, 0, 1, 0, 1, 2, 0));
         assertThat(table(call).total().lines()).isEqualTo(2);
     }
 

@@ -1,0 +1,75 @@
+package vn.hientai.demand;
+
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hientai.shared.AuditEntry;
+import vn.hientai.shared.AuditTrail;
+import vn.hientai.shared.CoordinatorsOnly;
+import vn.hientai.shared.Deadline;
+import vn.hientai.shared.OfficialTime;
+
+/**
+ * How a coordinator gives an answer back to its unit to be completed. What was sent stands until the unit sends anew;
+ * should it stay silent, the last sending counts and says that it was given back.
+ */
+@Service
+@Transactional
+@CoordinatorsOnly
+public class Returns {
+
+    private final OfficialTime time;
+    private final CoordinatedProposals proposals;
+    private final ReturnStore store;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+
+    Returns(
+            OfficialTime time,
+            CoordinatedProposals proposals,
+            ReturnStore store,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
+        this.time = time;
+        this.proposals = proposals;
+        this.store = store;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /**
+     * Gives an answer back.
+     *
+     * @param number the snapshot the coordinator saw
+     */
+    public void giveBack(ProposalId id, int number, GiveBack command) {
+        var now = time.now();
+        var proposal = proposals.find(id, number);
+        var nextTier = proposals.callOf(proposal).nextTierOf(proposal.bloc());
+        proposal.giveBack(command.due(), nextTier, now);
+        store.append(proposal, command, now);
+        proposals.save(proposal);
+        audit.record(AuditEntry.of("proposal.returned", "proposal", id)
+                .with("snapshot", number)
+                .with("reasonCode", command.reasonCode())
+                .with("reason", command.reason())
+                .with("due", command.due().at())
+                .with("comments", command.comments().size()));
+        events.publishEvent(new ProposalReturned(id));
+    }
+
+    /**
+     * What the unit is told.
+     *
+     * @param reason in the coordinator's words
+     * @param due until when it may be completed, before the next tier's deadline
+     * @param comments what is to be changed in single lines of what stands
+     */
+    public record GiveBack(ReturnReason reasonCode, String reason, Deadline due, Map<LineId, String> comments) {
+
+        public GiveBack {
+            comments = Map.copyOf(comments);
+        }
+    }
+}
