@@ -57,7 +57,8 @@ class RouteMatrixTests {
 
     /**
      * A published call of xã Cẩm Giang whose dispatch was sent (for its preparation: a draft), the proposal of its
-     * primary school («donvi»), and the account of its health station.
+     * primary school («donvi»), the account of its health station, and the notice of the letter in the inbox of
+     * «donvi».
      */
     private static final String MATRIX = """
             GET /calls/{id}: donvi donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
@@ -100,6 +101,7 @@ class RouteMatrixTests {
             GET /proposals/{id}/print.pdf: donvi vhxh chutich thanhtra
             POST /proposals/{id}/reception: vhxh
             POST /proposals/{id}/acceptance: vhxh
+            GET /notices/{id}: donvi
             GET /accounts/{id}: vhxh quantri
             GET /accounts/{id}/roles: vhxh quantri
             POST /accounts/{id}/roles: vhxh quantri

@@ -113,6 +113,7 @@ class Subjects {
                 "drafts", SampleCall.id(draft).toString(),
                 "proposals", SampleCall.id(school).toString(),
                 "accounts", healthStation(),
+                "notices", notice(school),
                 "line", line.replaceAll(".*/", ""));
     }
 
@@ -149,6 +150,16 @@ class Subjects {
         assertThat(jdbc.sql("update account set password_hash = 'none' where username = 'vhxh.khac'")
                         .update())
                 .isEqualTo(1);
+    }
+
+    private String notice(String proposal) {
+        return jdbc.sql("""
+                        select n.id::text from notice n join account a on a.id = n.account_id
+                        where n.proposal_id = :proposal and n.kind = 'PUBLISHED' and a.username = 'donvi'
+                        """)
+                .param("proposal", SampleCall.id(proposal))
+                .query(String.class)
+                .single();
     }
 
     private String healthStation() {

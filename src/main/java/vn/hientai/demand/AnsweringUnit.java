@@ -14,6 +14,7 @@ import vn.hientai.shared.Deadline;
  *     given back
  * @param deadlineNumber number of the unit's deadline in the ledger
  * @param knownSince since when that deadline has been in force
+ * @param atBranch whether the Party branch has the answer and the commune may not know of it yet
  * @param snapshots how often the unit has sent or declared anything
  * @param outcome how its duty ended at the last deadline, null while it is open
  * @param unsentLines lines of a draft, or of what is being completed
@@ -31,6 +32,7 @@ public record AnsweringUnit(
         Deadline deadline,
         int deadlineNumber,
         Instant knownSince,
+        boolean atBranch,
         ProposalState state,
         int snapshots,
         @Nullable Outcome outcome,

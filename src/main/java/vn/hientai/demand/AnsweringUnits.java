@@ -23,9 +23,19 @@ import vn.hientai.shared.Deadline;
 @CalledByModules
 public class AnsweringUnits {
 
+    /** Until when a unit may write: its deadline, or a later one to complete what was given back. */
+    private static final String END = "greatest(p.deadline, p.returned_until)";
+
     private static final String SELECT = """
             select p.id, p.unit_id, p.unit_name, p.bloc, p.state, p.snapshots, p.call_id, c.commune_id, c.commune_name,
-                   l.number as letter_number, r.year, c.deadline, c.deadline_number, c.published_at as known_since,
+                   l.number as letter_number, r.year, %1$s as deadline, p.deadline_number,
+                   coalesce(
+                       case when p.returned_until > p.deadline
+                            then (select max(b.returned_at) from proposal_return b where b.proposal_id = p.id)
+                            else (select d.set_at from unit_deadline d
+                                  where d.proposal_id = p.id and d.number = p.deadline_number) end,
+                       c.published_at) as known_since,
+                   %2$s as at_branch,
                    (select o.outcome from outcome o where o.call_id = p.call_id and o.unit_id = p.unit_id
                     order by o.deadline_number desc limit 1) as outcome,
                    case when p.state in ('DRAFT', 'RETURNED')
@@ -34,9 +44,11 @@ public class AnsweringUnits {
             join demand_call c on c.id = p.call_id
             join demand_round r on r.id = c.round_id
             join legal_document l on l.id = c.letter_id
-            """;
+            """.formatted(END, Visibility.AT_BRANCH);
 
-    private static final String SILENT = "c.status = 'PUBLISHED' and p.state in ('NOT_STARTED', 'DRAFT', 'RETURNED')";
+    private static final String SILENT = """
+             c.status = 'PUBLISHED' and c.revoked_at is null and p.state in ('NOT_STARTED', 'DRAFT', 'RETURNED')
+            """;
 
     private final JdbcClient jdbc;
 
@@ -63,11 +75,15 @@ public class AnsweringUnits {
     /** The deadlines in a stretch of time that units with nothing sent still have before them, the nearest first. */
     public List<Deadline> deadlinesOfSilentUnits(Instant after, Instant until) {
         return jdbc.sql("""
-                        select distinct c.deadline
-                        from demand_call c
-                        join proposal p on p.call_id = c.id
-                        where c.deadline > :after and c.deadline <= :until and
-                        """ + SILENT + " order by c.deadline")
+                        select p.deadline
+                        from proposal p join demand_call c on c.id = p.call_id
+                        where p.closed_number < p.deadline_number and p.deadline > :after and p.deadline <= :until and
+                        """ + SILENT + """
+                        union
+                        select p.returned_until
+                        from proposal p join demand_call c on c.id = p.call_id
+                        where p.returned_until > :after and p.returned_until <= :until and
+                        """ + SILENT + " order by deadline")
                 .param("after", after.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Deadline(instant(row, "deadline")))
@@ -78,7 +94,8 @@ public class AnsweringUnits {
      * The units that have one deadline before them and nothing sent, or something given back that they may complete.
      */
     public List<AnsweringUnit> silentBefore(Deadline deadline) {
-        return jdbc.sql(SELECT + "where c.deadline = :deadline and " + SILENT + " order by p.unit_code, p.id")
+        return jdbc.sql(SELECT + "where (p.deadline = :deadline or p.returned_until = :deadline) and " + END
+                        + " = :deadline and " + SILENT + " order by p.unit_code, p.id")
                 .param("deadline", deadline.at().atOffset(ZoneOffset.UTC))
                 .query(AnsweringUnits::row)
                 .list();
@@ -98,6 +115,7 @@ public class AnsweringUnits {
                 new Deadline(instant(row, "deadline")),
                 row.getInt("deadline_number"),
                 instant(row, "known_since"),
+                row.getBoolean("at_branch"),
                 ProposalState.valueOf(row.getString("state")),
                 row.getInt("snapshots"),
                 outcome(row.getString("outcome")),

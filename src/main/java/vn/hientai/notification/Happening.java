@@ -1,5 +1,6 @@
 package vn.hientai.notification;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import vn.hientai.demand.AnsweringUnit;
@@ -20,6 +21,15 @@ record Happening(NoticeKind kind, String variant, String occasion, List<Integer>
     /** What happens to a unit once in a call. */
     static Happening once(NoticeKind kind) {
         return new Happening(kind, SIMPLE, "once", List.of());
+    }
+
+    /** The Party branch set a deadline of its own for its units. */
+    static Happening branchOpened(AnsweringUnit unit) {
+        return new Happening(NoticeKind.PUBLISHED, "BRANCH", "deadline " + unit.deadlineNumber(), List.of());
+    }
+
+    static Happening corrected(UUID correction) {
+        return new Happening(NoticeKind.CORRECTED, SIMPLE, "correction " + correction, List.of());
     }
 
     static Happening returned(AnsweringUnit unit) {
@@ -53,7 +63,7 @@ record Happening(NoticeKind kind, String variant, String occasion, List<Integer>
                 .map(ProposalId::toString)
                 .sorted()
                 .forEach(event::append);
-        var occasion = UUID.nameUUIDFromBytes(event.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var occasion = UUID.nameUUIDFromBytes(event.toString().getBytes(StandardCharsets.UTF_8));
         var figures = List.of(
                 count(units, Outcome.SENT), count(units, Outcome.NIL_DECLARED), count(units, Outcome.DEEMED_NIL));
         return new Happening(NoticeKind.OUTCOMES, SIMPLE, "units " + occasion, figures);

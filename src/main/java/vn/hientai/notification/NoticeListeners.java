@@ -17,7 +17,7 @@ import vn.hientai.demand.OutcomesWritten;
 import vn.hientai.demand.PaperEntered;
 import vn.hientai.demand.ProposalReturned;
 import vn.hientai.demand.UnitsAdded;
-import vn.hientai.shared.Role;
+import vn.hientai.shared.Bloc;
 
 /**
  * Hears what happened in rounds, after its transaction and in one of its own, on the same thread and so at the same
@@ -47,18 +47,20 @@ class NoticeListeners {
 
     @TransactionalEventListener
     void branchOpened(BranchOpened event) {
-        telling.units(units.ofCall(event.call()), unit -> Happening.once(NoticeKind.PUBLISHED));
+        var ofBranch = units.ofCall(event.call()).stream()
+                .filter(unit -> unit.bloc() == Bloc.PARTY)
+                .toList();
+        telling.units(ofBranch, Happening::branchOpened);
     }
 
     @TransactionalEventListener
     void handedOver(BranchHandedOver event) {
-        telling.coordinators(
-                units.ofCall(event.call()), Happening.once(NoticeKind.HANDED_OVER), Role.COMMUNE_COORDINATOR);
+        telling.handedOver(units.ofCall(event.call()));
     }
 
     @TransactionalEventListener
     void corrected(CallCorrected event) {
-        telling.units(units.ofCall(event.call()), unit -> Happening.once(NoticeKind.CORRECTED));
+        telling.units(units.ofCall(event.call()), unit -> Happening.corrected(event.correction()));
     }
 
     @TransactionalEventListener
@@ -80,13 +82,13 @@ class NoticeListeners {
     void paperEntered(PaperEntered event) {
         var entered = units.of(List.of(event.proposal()));
         telling.units(entered, Happening::paperEntered);
-        telling.coordinatorsOfEach(entered, Happening::paperEntered);
+        telling.coordinators(entered, Happening::paperEntered);
     }
 
     @TransactionalEventListener
     void outcomesWritten(OutcomesWritten event) {
         var closed = units.of(event.proposals());
         telling.units(closed, unit -> Happening.closed(unit, Objects.requireNonNull(unit.outcome())));
-        telling.coordinators(closed, Happening.outcomes(closed), Role.COMMUNE_COORDINATOR, Role.PARTY_COORDINATOR);
+        telling.outcomes(closed);
     }
 }

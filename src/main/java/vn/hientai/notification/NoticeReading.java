@@ -46,8 +46,8 @@ public class NoticeReading {
      *
      * @param seen official time of the page
      */
-    public int readAll(Instant seen) {
-        return mark(" and n.happened_at <= :seen")
+    public void readAll(Instant seen) {
+        mark(" and n.happened_at <= :seen")
                 .param("seen", seen.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -2,7 +2,6 @@ package vn.hientai.notification;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import vn.hientai.account.ServingPeople;
 import vn.hientai.account.ServingPerson;
 import vn.hientai.demand.AnsweringUnit;
 import vn.hientai.organisation.UnitId;
+import vn.hientai.shared.Bloc;
 import vn.hientai.shared.OfficialTime;
 import vn.hientai.shared.Role;
 
@@ -35,18 +35,40 @@ class Telling {
         eachUnit(units, what, Role.UNIT_OFFICER, Role.UNIT_HEAD);
     }
 
-    /** Tells the coordinators of each unit what happened to that unit. */
-    void coordinatorsOfEach(Collection<AnsweringUnit> units, Function<AnsweringUnit, Happening> what) {
-        eachUnit(units, what, Role.COMMUNE_COORDINATOR, Role.PARTY_COORDINATOR);
+    /** Tells the coordinators of each unit what happened to it; before a hand-over those of the branch only. */
+    void coordinators(Collection<AnsweringUnit> units, Function<AnsweringUnit, Happening> what) {
+        eachUnit(units, what, Role.PARTY_COORDINATOR);
+        eachUnit(open(units), what, Role.COMMUNE_COORDINATOR);
     }
 
-    /** Tells those coordinators once who serve any of the units. */
-    void coordinators(List<AnsweringUnit> units, Happening what, Role... roles) {
-        var told = new HashSet<>();
-        write(serving(units, roles).stream()
-                .filter(person -> told.add(person.account()))
-                .map(person -> new NewNotice(person.account(), what, units.get(0), false))
-                .toList());
+    /** Tells each coordinator the outcomes of the units that coordinator may know of. */
+    void outcomes(List<AnsweringUnit> closed) {
+        call(
+                closed.stream().filter(unit -> unit.bloc() == Bloc.PARTY).toList(),
+                Happening::outcomes,
+                Role.PARTY_COORDINATOR);
+        call(open(closed), Happening::outcomes, Role.COMMUNE_COORDINATOR);
+    }
+
+    /** Tells the commune's coordinator that the branch handed over. */
+    void handedOver(List<AnsweringUnit> units) {
+        call(units, all -> Happening.once(NoticeKind.HANDED_OVER), Role.COMMUNE_COORDINATOR);
+    }
+
+    private static List<AnsweringUnit> open(Collection<AnsweringUnit> units) {
+        return units.stream().filter(unit -> !unit.atBranch()).toList();
+    }
+
+    /** Tells everybody once who serves any of the units. */
+    private void call(List<AnsweringUnit> units, Function<List<AnsweringUnit>, Happening> what, Role role) {
+        if (!units.isEmpty()) {
+            var happening = what.apply(units);
+            write(serving(units, role).stream()
+                    .map(ServingPerson::account)
+                    .distinct()
+                    .map(account -> new NewNotice(account, happening, units.get(0), false))
+                    .toList());
+        }
     }
 
     private void eachUnit(Collection<AnsweringUnit> units, Function<AnsweringUnit, Happening> what, Role... roles) {

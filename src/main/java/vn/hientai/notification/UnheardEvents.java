@@ -37,7 +37,7 @@ class UnheardEvents {
     }
 
     private static Duration pauseAfter(int attempts) {
-        var pause = Duration.ofMinutes(1L << Math.min(Math.max(attempts, 0), DOUBLINGS));
+        var pause = Duration.ofMinutes(1L << Math.min(Math.max(attempts - 1, 0), DOUBLINGS));
         return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
     }
 }

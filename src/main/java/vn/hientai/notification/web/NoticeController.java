@@ -60,7 +60,8 @@ class NoticeController {
     String readAll(
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Instant seen,
             RedirectAttributes redirect) {
-        redirect.addFlashAttribute("notice", Message.of("notice.all-read", reading.readAll(seen)));
+        reading.readAll(seen);
+        redirect.addFlashAttribute("notice", "notice.all-read");
         return "redirect:/notices";
     }
 
