@@ -72,6 +72,13 @@ class RouteMatrixTests {
             GET /calls/{id}/publication: vhxh
             POST /calls/{id}/publication: vhxh
             GET /calls/{id}/board: vhxh xdd chutich thanhtra
+            GET /calls/{id}/amendments: donvi donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
+            GET /calls/{id}/amendments/addition: vhxh
+            POST /calls/{id}/amendments/addition: vhxh
+            GET /calls/{id}/amendments/correction: vhxh
+            POST /calls/{id}/amendments/correction: vhxh
+            GET /calls/{id}/amendments/revocation: vhxh
+            POST /calls/{id}/amendments/revocation: vhxh
             GET /calls/{id}/consolidation: vhxh chutich kinhte thanhtra
             GET /calls/{id}/consolidation/lines: vhxh chutich kinhte thanhtra
             GET /calls/{id}/consolidation/confirmation: chutich
@@ -101,6 +108,8 @@ class RouteMatrixTests {
             GET /proposals/{id}/print.pdf: donvi vhxh chutich thanhtra
             POST /proposals/{id}/reception: vhxh
             POST /proposals/{id}/acceptance: vhxh
+            GET /proposals/{id}/return: vhxh
+            POST /proposals/{id}/return: vhxh
             GET /notices/{id}: donvi
             GET /accounts/{id}: vhxh quantri
             GET /accounts/{id}/roles: vhxh quantri
@@ -302,6 +311,10 @@ class RouteMatrixTests {
                         "snapshot",
                         "withdrawal",
                         "outcome",
+                        "call_amendment",
+                        "unit_deadline",
+                        "proposal_return",
+                        "return_comment",
                         "agreed_figure",
                         "consolidation",
                         "confirmation",

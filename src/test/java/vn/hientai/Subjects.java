@@ -81,7 +81,10 @@ class Subjects {
                 "snapshot", "1",
                 "seen", "0",
                 "period", "3000",
-                "reason", "Thử"));
+                "reason", "Thử",
+                "reasonCode", "OTHER",
+                "dueDay", "15/01/2026",
+                "dueHour", "8h"));
         fields.putAll(Map.of(
                 "displayName", "Người Thử",
                 "username", "nguoi.thu",
@@ -91,6 +94,7 @@ class Subjects {
                 "unit", UUID.randomUUID().toString(),
                 "units", UUID.randomUUID().toString(),
                 "lines", "10888-TH01; Người Thử",
+                "content", "Thử",
                 "nameIfUnknown", "Người Thử"));
         return fields;
     }

@@ -53,6 +53,14 @@ public record ProposalDetails(
         return window.end();
     }
 
+    /** Its state in a word: silence past the deadline and an unanswered return have words of their own. */
+    public String standing() {
+        if (isDeemedNil()) {
+            return "DEEMED_NIL";
+        }
+        return isReturnLapsed() ? "RETURN_LAPSED" : state.name();
+    }
+
     public boolean isOpen() {
         return !revoked && due().isOpenAt(now);
     }
