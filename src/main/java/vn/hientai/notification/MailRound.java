@@ -54,8 +54,9 @@ class MailRound {
             return true;
         } catch (MailException | IllegalArgumentException | NoSuchMessageException failure) {
             LOG.warn("Letter {} could not be sent, try {}: {}", job.id(), job.attempt(), failure.toString());
-            store.failed(job, Objects.toString(failure.getMessage(), failure.toString()), time.now());
-            return false;
+            var trouble = MailTrouble.of(failure);
+            store.failed(job, trouble, Objects.toString(failure.getMessage(), failure.toString()), time.now());
+            return trouble == MailTrouble.ADDRESS;
         }
     }
 }

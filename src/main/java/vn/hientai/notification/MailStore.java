@@ -33,7 +33,7 @@ class MailStore {
             Duration.ofHours(6),
             Duration.ofHours(12));
 
-    private static final int TROUBLE = 500;
+    private static final int REPLY = 500;
 
     private final JdbcClient jdbc;
 
@@ -57,34 +57,29 @@ class MailStore {
     }
 
     void sent(MailJob job, Instant now) {
-        end(job, "SENT", null, now);
+        end(job, "SENT", now);
     }
 
     /** Nobody wants it any more. */
     void dropped(MailJob job, Instant now) {
-        end(job, "DROPPED", null, now);
+        end(job, "DROPPED", now);
     }
 
-    /** Notes why a try failed; after the last one the letter is given up. */
-    void failed(MailJob job, String trouble, Instant now) {
-        var told = trouble.substring(0, Math.min(trouble.length(), TROUBLE));
+    /** Notes why a try failed, and what was answered; after the last one the letter is given up. */
+    void failed(MailJob job, MailTrouble trouble, String reply, Instant now) {
+        jdbc.sql("update mail set trouble = :trouble, reply = :reply where id = :id and state = 'WAITING'")
+                .param("trouble", trouble.name())
+                .param("reply", reply.substring(0, Math.min(reply.length(), REPLY)))
+                .param("id", job.id())
+                .update();
         if (job.attempt() > PAUSES.size()) {
-            end(job, "GIVEN_UP", told, now);
-        } else {
-            jdbc.sql("update mail set trouble = :trouble where id = :id and state = 'WAITING'")
-                    .param("trouble", told)
-                    .param("id", job.id())
-                    .update();
+            end(job, "GIVEN_UP", now);
         }
     }
 
-    private void end(MailJob job, String state, @Nullable String trouble, Instant now) {
-        jdbc.sql("""
-                        update mail set state = :state, trouble = :trouble, code = null, ended_at = :now
-                        where id = :id and state = 'WAITING'
-                        """)
+    private void end(MailJob job, String state, Instant now) {
+        jdbc.sql("update mail set state = :state, code = null, ended_at = :now where id = :id and state = 'WAITING'")
                 .param("state", state)
-                .param("trouble", trouble)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("id", job.id())
                 .update();

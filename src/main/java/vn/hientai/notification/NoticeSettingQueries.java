@@ -3,6 +3,7 @@ package vn.hientai.notification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +29,8 @@ public class NoticeSettingQueries {
     /** The person's own choice; the inbox alone before the first. */
     public NoticeSettings own() {
         return jdbc.sql("""
-                        select s.*, (select m.trouble from mail m where m.account_id = s.account_id
+                        select s.*, (select case when m.state in ('WAITING', 'GIVEN_UP') then m.trouble end
+                                     from mail m where m.account_id = s.account_id
                                      order by m.created_at desc, m.id limit 1) as trouble
                         from notice_setting s where s.account_id = :account
                         """)
@@ -47,6 +49,10 @@ public class NoticeSettingQueries {
                 row.getObject("digest_hour", Integer.class),
                 row.getBoolean("office_hours"),
                 NoticeKinds.of(row.getArray("muted")),
-                row.getString("trouble"));
+                trouble(row.getString("trouble")));
+    }
+
+    private static @Nullable MailTrouble trouble(@Nullable String name) {
+        return name == null ? null : MailTrouble.valueOf(name);
     }
 }

@@ -22,7 +22,7 @@ public record NoticeSettings(
         @Nullable Integer digestHour,
         boolean officeHours,
         Set<NoticeKind> muted,
-        @Nullable String trouble) {
+        @Nullable MailTrouble trouble) {
 
     /** Whether the code that was sent to the address is still to be typed. */
     public boolean awaitsCode() {

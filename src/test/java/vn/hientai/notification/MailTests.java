@@ -288,7 +288,7 @@ class MailTests {
             correct();
             round.send();
             assertThat(text(pages.get(Instant.now(), "donvi", "/profile/notices")))
-                    .contains("Thư gần nhất chưa gửi được");
+                    .contains("Máy chủ thư chưa nhận thư gần nhất");
         } finally {
             server.start();
         }
@@ -301,7 +301,7 @@ class MailTests {
         assertThat(received()).hasSize(1);
         assertThat(states()).containsExactly("SENT");
         assertThat(text(pages.get(Instant.now(), "donvi", "/profile/notices")))
-                .doesNotContain("Thư gần nhất chưa gửi được");
+                .doesNotContain("Máy chủ thư chưa nhận thư gần nhất");
     }
 
     @Test
@@ -323,7 +323,7 @@ class MailTests {
 
         assertThat(received()).isEmpty();
         assertThat(states()).containsExactly("GIVEN_UP");
-        assertThat(jdbc.sql("select trouble from mail").query(String.class).single())
+        assertThat(jdbc.sql("select reply from mail").query(String.class).single())
                 .isNotBlank();
     }
 
