@@ -58,6 +58,7 @@ class RouteMatrixTests {
 
     /**
      * A published call of xã Cẩm Giang whose dispatch was sent (for its preparation: a draft), the proposal of its
+     * primary school («donvi»), what that asked, an answer to all units, and the account of its health station.
      * primary school («donvi»), the account of its health station, and the notice of the letter in the inbox of
      * «donvi».
      */
@@ -97,6 +98,20 @@ class RouteMatrixTests {
             GET /calls/{id}/study.{kind:pdf|xlsx}: vhxh xdd chutich thanhtra
             GET /proposals/{id}/study: donvi vhxh chutich thanhtra
             POST /proposals/{id}/study: donvi
+            GET /calls/{id}/inquiries: donvi donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
+            GET /calls/{id}/inquiries/new: donvi donvi2 donvi3 vhxh xdd kinhte
+            POST /calls/{id}/inquiries: donvi donvi2 donvi3 vhxh xdd kinhte
+            GET /calls/{id}/faq/new: vhxh xdd
+            POST /calls/{id}/faq: vhxh xdd
+            GET /calls/{id}/faq/{entryId}/withdrawal: vhxh xdd
+            POST /calls/{id}/faq/{entryId}/withdrawal: vhxh xdd
+            GET /inquiries/{id}: donvi vhxh chutich thanhtra
+            POST /inquiries/{id}/messages: donvi
+            POST /inquiries/{id}/withdrawal: donvi
+            POST /inquiries/{id}/answer: vhxh
+            POST /inquiries/{id}/forwarding: vhxh
+            GET /inquiries/{id}/publication: vhxh
+            POST /inquiries/{id}/publication: vhxh
             GET /proposals/{id}/lines/new: donvi
             POST /proposals/{id}/lines: donvi
             GET /proposals/{id}/lines/{lineId}/edit: donvi
@@ -332,6 +347,9 @@ class RouteMatrixTests {
                         "study_entry",
                         "calendar_year",
                         "calendar_day",
+                        "inquiry",
+                        "inquiry_message",
+                        "faq_entry",
                         "legal_document",
                         "stored_file",
                         "account",

@@ -18,7 +18,8 @@ import vn.hientai.Routes.Route;
 
 /**
  * One of everything an address can name: a draft call and a published one whose dispatch was sent, the proposal of its
- * primary school («donvi») with a line, and the account of its health station. Made once for all tests.
+ * primary school («donvi») with a line and a question, an answer to all units, and the account of its health station.
+ * Made once for all tests.
  */
 @TestComponent
 class Subjects {
@@ -44,6 +45,11 @@ class Subjects {
             content = Thử
             note = Thử
             nameIfUnknown = Người Thử
+            kind = QUESTION
+            text = Thử
+            message = Thử
+            question = Thử
+            answer = Thử
             """;
 
     private final Pages pages;
@@ -88,6 +94,7 @@ class Subjects {
                 .replace("{kind:pdf|xlsx}", "pdf")
                 .replace("{number:\\d{1,6}}", "1")
                 .replace("{lineId}", identities.get("line"))
+                .replace("{entryId}", identities.get("entry"))
                 .replace("{id}", identities.getOrDefault(kind, ""));
     }
 
@@ -114,6 +121,8 @@ class Subjects {
         var intent = pages.intent(LAST_MOMENT, "donvi", school + "/check");
         var approval = askTheHead(school, intent.get("fingerprint"));
         pages.post(LAST_MOMENT, "donvi", school + "/sending", intent);
+        var question = pages.post(LAST_MOMENT, "donvi", call + "/inquiries", fields());
+        pages.post(AFTER_BELL, "vhxh", call + "/faq", fields());
         take(school, "/reception");
         take(school, "/acceptance");
         confirm(call + "/consolidation/confirmation");
@@ -124,6 +133,8 @@ class Subjects {
                 "proposals", SampleCall.id(school).toString(),
                 "accounts", healthStation(),
                 "approvals", approval,
+                "inquiries", question.getResponse().getRedirectedUrl().replaceAll(".*/", ""),
+                "entry", entry(call),
                 "notices", notice(school),
                 "line", line.replaceAll(".*/", ""));
     }
@@ -172,6 +183,9 @@ class Subjects {
                 .isEqualTo(1);
     }
 
+    private String entry(String call) {
+        return jdbc.sql("select id::text from faq_entry where call_id = :call")
+                .param("call", SampleCall.id(call))
     private String notice(String proposal) {
         return jdbc.sql("""
                         select n.id::text from notice n join account a on a.id = n.account_id
