@@ -59,8 +59,9 @@ class RouteMatrixTests {
     /**
      * A published call of xã Cẩm Giang whose dispatch was sent (for its preparation: a draft), the proposal of its
      * primary school («donvi») with what hangs on it, the account of its health station, and a published round of the
-     * city (for its preparation: a draft).
-     * primary school («donvi»), its health station and the account of that.
+     * city (for its preparation: a draft). primary school («donvi»), its health station and the account of that.
+     * primary school («donvi»), what that asked, an answer to all units, and the account of its health station. primary
+     * school («donvi»), the account of its health station, and the notice of the letter in the inbox of «donvi».
      */
     private static final String MATRIX = """
             GET /calls/{id}: donvi thutruong donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
@@ -158,6 +159,7 @@ class RouteMatrixTests {
             GET /approvals/{id}: donvi thutruong
             POST /approvals/{id}/approval: thutruong
             POST /approvals/{id}/refusal: thutruong
+            GET /notices/{id}: donvi
             GET /accounts/{id}: vhxh quantri
             GET /accounts/{id}/roles: vhxh quantri
             POST /accounts/{id}/roles: vhxh quantri

@@ -146,13 +146,16 @@ class Subjects {
         made.put("calls", SampleCall.id(call).toString());
         made.put("drafts-calls", SampleCall.id(draft).toString());
         made.put("city-rounds", SampleCall.id(round).toString());
-        made.put("drafts-city-rounds", SampleCall.id(cityRounds.draft(SampleCityRound.CITY_LETTER)).toString());
+        made.put(
+                "drafts-city-rounds",
+                SampleCall.id(cityRounds.draft(SampleCityRound.CITY_LETTER)).toString());
         made.put("proposals", SampleCall.id(school).toString());
         made.put("accounts", healthStation());
         made.put("units", unit("10888-YT01"));
         made.put("approvals", approval);
         made.put("inquiries", question.getResponse().getRedirectedUrl().replaceAll(".*/", ""));
         made.put("entry", entry(call));
+        made.put("notices", notice(school));
         made.put("line", line.replaceAll(".*/", ""));
         return made;
     }
@@ -204,6 +207,16 @@ class Subjects {
     private String entry(String call) {
         return jdbc.sql("select id::text from faq_entry where call_id = :call")
                 .param("call", SampleCall.id(call))
+                .query(String.class)
+                .single();
+    }
+
+    private String notice(String proposal) {
+        return jdbc.sql("""
+                        select n.id::text from notice n join account a on a.id = n.account_id
+                        where n.proposal_id = :proposal and n.kind = 'PUBLISHED' and a.username = 'donvi'
+                        """)
+                .param("proposal", SampleCall.id(proposal))
                 .query(String.class)
                 .single();
     }

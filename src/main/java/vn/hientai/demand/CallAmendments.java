@@ -2,6 +2,7 @@ package vn.hientai.demand;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -69,7 +70,7 @@ public class CallAmendments {
     /** Tells the units that a document corrects the letter; the letter itself stays as it was sent. */
     public void correct(CallId id) {
         calls.save(calls.alone(id));
-        events.publishEvent(new CallCorrected(id));
+        events.publishEvent(new CallCorrected(id, UUID.randomUUID()));
     }
 
     /** Takes the call back: nobody has to answer any more, nothing of it counts. */

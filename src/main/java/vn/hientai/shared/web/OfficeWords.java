@@ -83,6 +83,11 @@ public final class OfficeWords {
         return spell("late", Duration.between(due, now));
     }
 
+    /** «11:59», the hour of an instant. */
+    public String timeOf(Instant instant) {
+        return time(instant.atZone(OfficialTime.ZONE).toLocalTime());
+    }
+
     /** «1.234.567». */
     public String number(long number) {
         return "%,d".formatted(number).replace(",", text("number.group"));

@@ -1,4 +1,4 @@
-package vn.hientai.account.web;
+package vn.hientai.shared.web;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,5 +9,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseUrl scheme, host and port, without a slash at the end
  */
 @ConfigurationProperties("hientai")
-record AddressSettings(
+public record AddressSettings(
         @DefaultValue("http://localhost:8080") String baseUrl) {}
