@@ -33,6 +33,7 @@ class RouteMatrixTests {
             "donvi",
             "donvi2",
             "donvi3",
+            "thutruong",
             "vhxh",
             "xdd",
             "chutich",
@@ -60,14 +61,16 @@ class RouteMatrixTests {
      * primary school («donvi»), and the account of its health station.
      */
     private static final String MATRIX = """
-            GET /calls/{id}: donvi donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
+            GET /calls/{id}: donvi thutruong donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
             POST /calls/{id}: vhxh
             GET /calls/{id}/edit: vhxh
             GET /calls/{id}/addressees: vhxh
             POST /calls/{id}/addressees: vhxh
             GET /calls/{id}/resolution: vhxh
             POST /calls/{id}/resolution: vhxh
-            GET /calls/{id}/resolution/file: donvi donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
+            GET /calls/{id}/resolution/file: donvi thutruong donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
+            GET /calls/{id}/requirements: vhxh
+            POST /calls/{id}/requirements: vhxh
             GET /calls/{id}/publication: vhxh
             POST /calls/{id}/publication: vhxh
             GET /calls/{id}/board: vhxh xdd chutich thanhtra
@@ -78,7 +81,7 @@ class RouteMatrixTests {
             POST /calls/{id}/board/{act:[a-z]+}/check: vhxh xdd
             POST /calls/{id}/board/{act:[a-z]+}: vhxh xdd
             POST /calls/{id}/board/return: vhxh xdd
-            GET /calls/{id}/amendments: donvi donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
+            GET /calls/{id}/amendments: donvi thutruong donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
             GET /calls/{id}/amendments/addition: vhxh
             POST /calls/{id}/amendments/addition: vhxh
             GET /calls/{id}/amendments/correction: vhxh
@@ -95,7 +98,11 @@ class RouteMatrixTests {
             POST /calls/{id}/dispatch/sending: vhxh
             GET /calls/{id}/dispatch/{part:letter|appendix}.{kind:docx|pdf|xlsx}: vhxh chutich kinhte thanhtra
             GET /calls/{id}/dispatch/signed: vhxh chutich kinhte thanhtra
-            GET /proposals/{id}: donvi vhxh chutich thanhtra
+            GET /proposals/{id}: donvi thutruong vhxh chutich thanhtra
+            GET /calls/{id}/study: vhxh xdd chutich thanhtra
+            GET /calls/{id}/study.{kind:pdf|xlsx}: vhxh xdd chutich thanhtra
+            GET /proposals/{id}/study: donvi vhxh chutich thanhtra
+            POST /proposals/{id}/study: donvi
             GET /proposals/{id}/lines/new: donvi
             POST /proposals/{id}/lines: donvi
             GET /proposals/{id}/lines/{lineId}/edit: donvi
@@ -108,14 +115,17 @@ class RouteMatrixTests {
             POST /proposals/{id}/nil-declaration: donvi
             GET /proposals/{id}/withdrawal: donvi
             POST /proposals/{id}/withdrawal: donvi
-            GET /proposals/{id}/receipts/{number:\\d{1,6}}: donvi vhxh chutich thanhtra
-            GET /proposals/{id}/receipts/{number:\\d{1,6}}.pdf: donvi vhxh chutich thanhtra
-            GET /proposals/{id}/print: donvi vhxh chutich thanhtra
-            GET /proposals/{id}/print.pdf: donvi vhxh chutich thanhtra
+            GET /proposals/{id}/receipts/{number:\\d{1,6}}: donvi thutruong vhxh chutich thanhtra
+            GET /proposals/{id}/receipts/{number:\\d{1,6}}.pdf: donvi thutruong vhxh chutich thanhtra
+            GET /proposals/{id}/print: donvi thutruong vhxh chutich thanhtra
+            GET /proposals/{id}/print.pdf: donvi thutruong vhxh chutich thanhtra
             POST /proposals/{id}/reception: vhxh
             POST /proposals/{id}/acceptance: vhxh
             GET /proposals/{id}/return: vhxh
             POST /proposals/{id}/return: vhxh
+            GET /approvals/{id}: donvi thutruong
+            POST /approvals/{id}/approval: thutruong
+            POST /approvals/{id}/refusal: thutruong
             GET /accounts/{id}: vhxh quantri
             GET /accounts/{id}/roles: vhxh quantri
             POST /accounts/{id}/roles: vhxh quantri
@@ -317,12 +327,16 @@ class RouteMatrixTests {
                         "withdrawal",
                         "outcome",
                         "call_amendment",
+                        "head_approval",
                         "unit_deadline",
                         "proposal_return",
                         "return_comment",
                         "agreed_figure",
                         "consolidation",
                         "confirmation",
+                        "study_entry",
+                        "calendar_year",
+                        "calendar_day",
                         "legal_document",
                         "stored_file",
                         "account",

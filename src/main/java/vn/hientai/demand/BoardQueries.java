@@ -138,7 +138,7 @@ public class BoardQueries {
                 .param("bloc", filter.bloc() == null ? null : filter.bloc().name())
                 .param("silent", filter.need() == BoardNeed.SILENT)
                 .param("silentStatuses", SILENT)
-                .param("unsent", filter.need() == BoardNeed.BoardSql.UNSENT_LINES)
+                .param("unsent", filter.need() == BoardNeed.UNSENT_LINES)
                 .param("text", SearchKey.of(filter.text()).containsPattern())
                 .param("limit", limit)
                 .param("offset", (long) filter.page() * limit)
