@@ -11,6 +11,7 @@ import vn.hientai.shared.Deadline;
  * @param lastSnapshot number of the latest snapshot, 0 before the first; the one that stands, if {@link #stands()}
  * @param window until when the unit may write
  * @param communeDeadline until when the commune answers the city
+ * @param asked what the call asks of a sending beside its lines
  * @param revoked whether the call was taken back
  * @param ownUnit whether the reader belongs to the unit (and not to who serves or inspects it)
  * @param now the official time at which it was read
@@ -35,8 +36,12 @@ public record ProposalDetails(
         Window window,
         Deadline communeDeadline,
         boolean revoked,
+        Asked asked,
         boolean ownUnit,
         Instant now) {
+
+    /** What the call asks of a sending beside its lines. */
+    public record Asked(boolean headApproval, boolean signedScan) {}
 
     /** Whether the commune holds a sending or a nil declaration. */
     public boolean stands() {

@@ -33,7 +33,8 @@ public class ProposalQueries {
         var now = time.now();
         return Visibility.bindProposal(jdbc.sql("""
                         select p.*, r.title, r.number as round_number, r.policy_code, r.year, r.horizon_from, r.horizon_to,
-                               c.commune_name, c.commune_deadline, c.revoked_at is not null as revoked, l.number as letter_number,
+                               c.commune_name, c.commune_deadline, c.revoked_at is not null as revoked,
+                               c.needs_head_approval, c.needs_signed_scan, l.number as letter_number,
                                in_scope(u.path, u.bloc, :units) as own_unit
                         from proposal p
                         join unit u on u.id = p.unit_id

@@ -35,6 +35,7 @@ final class ProposalRows {
                 new Window(deadline(row, "deadline"), instant(row, "returned_until")),
                 deadline(row, "commune_deadline"),
                 row.getBoolean("revoked"),
+                new ProposalDetails.Asked(row.getBoolean("needs_head_approval"), row.getBoolean("needs_signed_scan")),
                 row.getBoolean("own_unit"),
                 now);
     }
