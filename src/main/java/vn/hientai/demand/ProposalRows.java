@@ -48,6 +48,7 @@ final class ProposalRows {
                 row.getString("reference"),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 row.getString("sha256"),
+                row.getString("unit_name"),
                 row.getString("sender_name"),
                 instant(row, "withdrawn_at"));
     }

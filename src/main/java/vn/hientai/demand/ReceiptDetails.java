@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference from round number, unit code and snapshot number; unique
  * @param sentAt database time, to the millisecond
  * @param sha256 of the content, 64 hexadecimal digits
+ * @param unitName the unit's name of that day
  * @param senderName name of the person who sent
  * @param withdrawnAt when the unit took it back, null if it did not
  */
@@ -19,6 +20,7 @@ public record ReceiptDetails(
         String reference,
         Instant sentAt,
         String sha256,
+        String unitName,
         String senderName,
         @Nullable Instant withdrawnAt) {
 

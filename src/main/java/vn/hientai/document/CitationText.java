@@ -1,4 +1,4 @@
-package vn.hientai.demand.web;
+package vn.hientai.document;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,14 +9,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.hientai.document.Citation;
-import vn.hientai.document.CitationKind;
 
 /**
  * The basis of a letter as it is pasted, one document a line: «Công văn số 68/SNV-CCVC ngày 07/10/2026 của Sở Nội vụ về
  * việc … (hiểu là 07/01/2026)». Number and printed date are needed, the rest is kept when it is there.
  */
-final class CitationText {
+public final class CitationText {
 
     private static final String DAY = "(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})";
     private static final Pattern NUMBER =
@@ -31,12 +29,13 @@ final class CitationText {
 
     private CitationText() {}
 
-    static List<Citation> parse(@Nullable String text) {
+    /** The documents the text names, in its order; lines that name none are left out. */
+    public static List<Citation> parse(@Nullable String text) {
         return lines(text).stream().flatMap(line -> citation(line).stream()).toList();
     }
 
     /** Numbers of the lines that name no document, the first line is 1. */
-    static List<Integer> faultyLines(@Nullable String text) {
+    public static List<Integer> faultyLines(@Nullable String text) {
         var faulty = new ArrayList<Integer>();
         var lines = lines(text);
         for (var index = 0; index < lines.size(); index++) {
@@ -47,7 +46,8 @@ final class CitationText {
         return faulty;
     }
 
-    static String print(List<Citation> citations) {
+    /** The text from which {@link #parse} reads these documents again. */
+    public static String print(List<Citation> citations) {
         return String.join("\n", citations.stream().map(CitationText::line).toList());
     }
 
