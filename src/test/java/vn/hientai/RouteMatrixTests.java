@@ -58,9 +58,8 @@ class RouteMatrixTests {
 
     /**
      * A published call of xã Cẩm Giang whose dispatch was sent (for its preparation: a draft), the proposal of its
-     * primary school («donvi»), what that asked, an answer to all units, and the account of its health station.
-     * primary school («donvi»), the account of its health station, and the notice of the letter in the inbox of
-     * «donvi».
+     * primary school («donvi»), what that asked, an answer to all units, the account of its health station, and the
+     * notice of the letter in the inbox of «donvi».
      */
     private static final String MATRIX = """
             GET /calls/{id}: donvi thutruong donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra

@@ -186,6 +186,10 @@ class Subjects {
     private String entry(String call) {
         return jdbc.sql("select id::text from faq_entry where call_id = :call")
                 .param("call", SampleCall.id(call))
+                .query(String.class)
+                .single();
+    }
+
     private String notice(String proposal) {
         return jdbc.sql("""
                         select n.id::text from notice n join account a on a.id = n.account_id

@@ -22,7 +22,9 @@ class OfficeDays {
         return calendar.minusOfficeDays(instant, days);
     }
 
-    /** The instant itself within office hours, else when the office opens next: after noon, or on the next office day. */
+    /**
+     * The instant itself within office hours, else when the office opens next: after noon, or on the next office day.
+     */
     Instant nextOfficeHour(Instant instant) {
         var there = instant.atZone(OfficialTime.ZONE);
         var hour = there.toLocalTime();
