@@ -62,6 +62,8 @@ class RouteMatrixTests {
      * city (for its preparation: a draft). primary school («donvi»), its health station and the account of that.
      * primary school («donvi»), what that asked, an answer to all units, and the account of its health station. primary
      * school («donvi»), the account of its health station, and the notice of the letter in the inbox of «donvi».
+     * primary school («donvi»), what that asked, an answer to all units, the account of its health station, and the
+     * notice of the letter in the inbox of «donvi».
      */
     private static final String MATRIX = """
             GET /calls/{id}: donvi thutruong donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
