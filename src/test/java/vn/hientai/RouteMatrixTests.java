@@ -100,6 +100,23 @@ class RouteMatrixTests {
             GET /proposals/{id}/print.pdf: donvi vhxh chutich thanhtra
             POST /proposals/{id}/reception: vhxh
             POST /proposals/{id}/acceptance: vhxh
+            GET /calls/{id}/papers: vhxh xdd chutich thanhtra
+            GET /proposals/{id}/papers/new: vhxh
+            POST /proposals/{id}/papers: vhxh
+            GET /papers/{id}: vhxh chutich thanhtra
+            POST /papers/{id}: vhxh
+            GET /papers/{id}/edit: vhxh
+            GET /papers/{id}/scan: vhxh chutich thanhtra
+            GET /papers/{id}/lines/new: vhxh
+            POST /papers/{id}/lines: vhxh
+            GET /papers/{id}/lines/{lineId}/edit: vhxh
+            POST /papers/{id}/lines/{lineId}: vhxh
+            POST /papers/{id}/lines/{lineId}/removal: vhxh
+            POST /papers/{id}/handover: vhxh
+            POST /papers/{id}/resumption: vhxh
+            POST /papers/{id}/cancellation: vhxh
+            POST /papers/{id}/confirmation: vhxh chutich
+            POST /papers/{id}/rejection: vhxh chutich
             GET /accounts/{id}: vhxh quantri
             GET /accounts/{id}/roles: vhxh quantri
             POST /accounts/{id}/roles: vhxh quantri
@@ -300,6 +317,8 @@ class RouteMatrixTests {
                         "snapshot",
                         "withdrawal",
                         "outcome",
+                        "paper_entry",
+                        "paper_line",
                         "agreed_figure",
                         "consolidation",
                         "confirmation",

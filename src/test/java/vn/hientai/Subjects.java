@@ -66,7 +66,7 @@ class Subjects {
         return route.pattern()
                 .replace("{part:letter|appendix}.{kind:docx|pdf|xlsx}", "letter.docx")
                 .replace("{number:\\d{1,6}}", "1")
-                .replace("{lineId}", identities.get("line"))
+                .replace("{lineId}", identities.get(collection.equals("papers") ? "paperLine" : "line"))
                 .replace("{id}", identities.getOrDefault(kind, ""));
     }
 
@@ -104,6 +104,7 @@ class Subjects {
         var school = sample.proposals(call).get("TH01");
         var line = pages.addLine(LAST_MOMENT, "donvi", school);
         pages.post(LAST_MOMENT, "donvi", school + "/sending", pages.intent(LAST_MOMENT, "donvi", school + "/check"));
+        var paper = enterPaper(sample.proposals(call).get("TH02"));
         take(school, "/reception");
         take(school, "/acceptance");
         confirm(call + "/consolidation/confirmation");
@@ -113,7 +114,25 @@ class Subjects {
                 "drafts", SampleCall.id(draft).toString(),
                 "proposals", SampleCall.id(school).toString(),
                 "accounts", healthStation(),
-                "line", line.replaceAll(".*/", ""));
+                "line", line.replaceAll(".*/", ""),
+                "papers", paper.split("/")[2],
+                "paperLine", pages.addLine(AFTER_BELL, "vhxh", paper).replaceAll(".*/", ""));
+    }
+
+    /** A paper that a unit handed in in the morning, as the coordinator enters it; its address. */
+    private String enterPaper(String proposal) {
+        var page = text(pages.get(AFTER_BELL, "vhxh", proposal + "/papers/new"));
+        var fields = Map.of(
+                "key", hidden("key", page),
+                "seen", "0",
+                "arrivalNumber", "152",
+                "arrivalDay", "14/01/2026",
+                "arrivalHour", "11:20",
+                "channel", "PAPER",
+                "kind", "SENT");
+        return pages.upload(AFTER_BELL, "vhxh", proposal + "/papers", fields)
+                .getResponse()
+                .getRedirectedUrl();
     }
 
     private void take(String proposal, String act) {

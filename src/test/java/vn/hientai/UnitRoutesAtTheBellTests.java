@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WholeApplicationTest
 class UnitRoutesAtTheBellTests {
 
-    private static final List<String> COORDINATORS = List.of("/reception", "/acceptance");
+    private static final List<String> COORDINATORS = List.of("/reception", "/acceptance", "/papers");
     private static final String LATE =
             "hạn là trước 12:00, 14/01/2026, hệ thống nhận được lúc 12:00:00.000, 14/01/2026";
 
