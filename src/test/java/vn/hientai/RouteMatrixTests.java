@@ -71,6 +71,10 @@ class RouteMatrixTests {
             GET /calls/{id}/publication: vhxh
             POST /calls/{id}/publication: vhxh
             GET /calls/{id}/board: vhxh xdd chutich thanhtra
+            GET /calls/{id}/closing-sheet: vhxh chutich kinhte thanhtra
+            GET /calls/{id}/closing-sheet.{kind:pdf|xlsx}: vhxh chutich kinhte thanhtra
+            GET /calls/{id}/closing-sheet/confirmation: vhxh
+            POST /calls/{id}/closing-sheet/confirmation: vhxh
             GET /calls/{id}/consolidation: vhxh chutich kinhte thanhtra
             GET /calls/{id}/consolidation/lines: vhxh chutich kinhte thanhtra
             GET /calls/{id}/consolidation/confirmation: chutich
@@ -317,6 +321,7 @@ class RouteMatrixTests {
                         "snapshot",
                         "withdrawal",
                         "outcome",
+                        "closing_sheet",
                         "paper_entry",
                         "paper_line",
                         "agreed_figure",

@@ -65,6 +65,7 @@ class Subjects {
         var kind = collection.equals("calls") && route.toString().matches(PREPARATION) ? "drafts" : collection;
         return route.pattern()
                 .replace("{part:letter|appendix}.{kind:docx|pdf|xlsx}", "letter.docx")
+                .replace(".{kind:pdf|xlsx}", ".pdf")
                 .replace("{number:\\d{1,6}}", "1")
                 .replace("{lineId}", identities.get(collection.equals("papers") ? "paperLine" : "line"))
                 .replace("{id}", identities.getOrDefault(kind, ""));
