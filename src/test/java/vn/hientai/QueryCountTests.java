@@ -71,6 +71,11 @@ class QueryCountTests {
     }
 
     @Test
+    void theStudyRegister() {
+        asksTheSame("tonghop.lon", AFTER_BELL, "/study");
+    }
+
+    @Test
     void theLetter() {
         asksTheSame("tonghop.lon", LAST_MOMENT, "");
     }

@@ -33,6 +33,7 @@ class RouteMatrixTests {
             "donvi",
             "donvi2",
             "donvi3",
+            "thutruong",
             "vhxh",
             "xdd",
             "chutich",
@@ -60,14 +61,16 @@ class RouteMatrixTests {
      * primary school («donvi»), and the account of its health station.
      */
     private static final String MATRIX = """
-            GET /calls/{id}: donvi donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
+            GET /calls/{id}: donvi thutruong donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
             POST /calls/{id}: vhxh
             GET /calls/{id}/edit: vhxh
             GET /calls/{id}/addressees: vhxh
             POST /calls/{id}/addressees: vhxh
             GET /calls/{id}/resolution: vhxh
             POST /calls/{id}/resolution: vhxh
-            GET /calls/{id}/resolution/file: donvi donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
+            GET /calls/{id}/resolution/file: donvi thutruong donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
+            GET /calls/{id}/requirements: vhxh
+            POST /calls/{id}/requirements: vhxh
             GET /calls/{id}/publication: vhxh
             POST /calls/{id}/publication: vhxh
             GET /calls/{id}/board: vhxh xdd chutich thanhtra
@@ -75,6 +78,13 @@ class RouteMatrixTests {
             GET /calls/{id}/closing-sheet.{kind:pdf|xlsx}: vhxh chutich kinhte thanhtra
             GET /calls/{id}/closing-sheet/confirmation: vhxh
             POST /calls/{id}/closing-sheet/confirmation: vhxh
+            GET /calls/{id}/amendments: donvi thutruong donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
+            GET /calls/{id}/amendments/addition: vhxh
+            POST /calls/{id}/amendments/addition: vhxh
+            GET /calls/{id}/amendments/correction: vhxh
+            POST /calls/{id}/amendments/correction: vhxh
+            GET /calls/{id}/amendments/revocation: vhxh
+            POST /calls/{id}/amendments/revocation: vhxh
             GET /calls/{id}/consolidation: vhxh chutich kinhte thanhtra
             GET /calls/{id}/consolidation/lines: vhxh chutich kinhte thanhtra
             GET /calls/{id}/consolidation/confirmation: chutich
@@ -85,7 +95,11 @@ class RouteMatrixTests {
             POST /calls/{id}/dispatch/sending: vhxh
             GET /calls/{id}/dispatch/{part:letter|appendix}.{kind:docx|pdf|xlsx}: vhxh chutich kinhte thanhtra
             GET /calls/{id}/dispatch/signed: vhxh chutich kinhte thanhtra
-            GET /proposals/{id}: donvi vhxh chutich thanhtra
+            GET /proposals/{id}: donvi thutruong vhxh chutich thanhtra
+            GET /calls/{id}/study: vhxh xdd chutich thanhtra
+            GET /calls/{id}/study.{kind:pdf|xlsx}: vhxh xdd chutich thanhtra
+            GET /proposals/{id}/study: donvi vhxh chutich thanhtra
+            POST /proposals/{id}/study: donvi
             GET /proposals/{id}/lines/new: donvi
             POST /proposals/{id}/lines: donvi
             GET /proposals/{id}/lines/{lineId}/edit: donvi
@@ -98,10 +112,10 @@ class RouteMatrixTests {
             POST /proposals/{id}/nil-declaration: donvi
             GET /proposals/{id}/withdrawal: donvi
             POST /proposals/{id}/withdrawal: donvi
-            GET /proposals/{id}/receipts/{number:\\d{1,6}}: donvi vhxh chutich thanhtra
-            GET /proposals/{id}/receipts/{number:\\d{1,6}}.pdf: donvi vhxh chutich thanhtra
-            GET /proposals/{id}/print: donvi vhxh chutich thanhtra
-            GET /proposals/{id}/print.pdf: donvi vhxh chutich thanhtra
+            GET /proposals/{id}/receipts/{number:\\d{1,6}}: donvi thutruong vhxh chutich thanhtra
+            GET /proposals/{id}/receipts/{number:\\d{1,6}}.pdf: donvi thutruong vhxh chutich thanhtra
+            GET /proposals/{id}/print: donvi thutruong vhxh chutich thanhtra
+            GET /proposals/{id}/print.pdf: donvi thutruong vhxh chutich thanhtra
             POST /proposals/{id}/reception: vhxh
             POST /proposals/{id}/acceptance: vhxh
             GET /calls/{id}/papers: vhxh xdd chutich thanhtra
@@ -121,6 +135,11 @@ class RouteMatrixTests {
             POST /papers/{id}/cancellation: vhxh
             POST /papers/{id}/confirmation: vhxh chutich
             POST /papers/{id}/rejection: vhxh chutich
+            GET /proposals/{id}/return: vhxh
+            POST /proposals/{id}/return: vhxh
+            GET /approvals/{id}: donvi thutruong
+            POST /approvals/{id}/approval: thutruong
+            POST /approvals/{id}/refusal: thutruong
             GET /accounts/{id}: vhxh quantri
             GET /accounts/{id}/roles: vhxh quantri
             POST /accounts/{id}/roles: vhxh quantri
@@ -324,9 +343,17 @@ class RouteMatrixTests {
                         "closing_sheet",
                         "paper_entry",
                         "paper_line",
+                        "call_amendment",
+                        "head_approval",
+                        "unit_deadline",
+                        "proposal_return",
+                        "return_comment",
                         "agreed_figure",
                         "consolidation",
                         "confirmation",
+                        "study_entry",
+                        "calendar_year",
+                        "calendar_day",
                         "legal_document",
                         "stored_file",
                         "account",

@@ -24,7 +24,27 @@ import vn.hientai.Routes.Route;
 class Subjects {
 
     /** Of a call, what concerns its draft only. */
-    static final String PREPARATION = "(POST /calls/\\{id}|.*/(edit|addressees|resolution|publication))";
+    static final String PREPARATION = "(POST /calls/\\{id}|.*/(edit|addressees|resolution|requirements|publication))";
+
+    private static final String TYPED = """
+            version = 0
+            snapshot = 1
+            seen = 0
+            period = 3000
+            reason = Thử
+            reasonCode = OTHER
+            dueDay = 15/01/2026
+            dueHour = 8h
+            displayName = Người Thử
+            username = nguoi.thu
+            roles = UNIT_OFFICER
+            number = 71/UBND-VHXH
+            day = 14/01/2026
+            lines = 10888-TH01; Người Thử
+            content = Thử
+            note = Thử
+            nameIfUnknown = Người Thử
+            """;
 
     private final Pages pages;
     private final SampleCall sample;
@@ -65,7 +85,7 @@ class Subjects {
         var kind = collection.equals("calls") && route.toString().matches(PREPARATION) ? "drafts" : collection;
         return route.pattern()
                 .replace("{part:letter|appendix}.{kind:docx|pdf|xlsx}", "letter.docx")
-                .replace(".{kind:pdf|xlsx}", ".pdf")
+                .replace("{kind:pdf|xlsx}", "pdf")
                 .replace("{number:\\d{1,6}}", "1")
                 .replace("{lineId}", identities.get(collection.equals("papers") ? "paperLine" : "line"))
                 .replace("{id}", identities.getOrDefault(kind, ""));
@@ -75,24 +95,11 @@ class Subjects {
     static Map<String, String> fields() {
         var fields = new HashMap<>(LETTER);
         fields.putAll(Pages.LINE);
-        fields.putAll(Map.of(
-                "key", UUID.randomUUID().toString(),
-                "fingerprint", "0".repeat(64),
-                "version", "0",
-                "snapshot", "1",
-                "seen", "0",
-                "period", "3000",
-                "reason", "Thử"));
-        fields.putAll(Map.of(
-                "displayName", "Người Thử",
-                "username", "nguoi.thu",
-                "roles", "UNIT_OFFICER",
-                "number", "71/UBND-VHXH",
-                "day", "14/01/2026",
-                "unit", UUID.randomUUID().toString(),
-                "units", UUID.randomUUID().toString(),
-                "lines", "10888-TH01; Người Thử",
-                "nameIfUnknown", "Người Thử"));
+        TYPED.lines().map(line -> line.split(" = ")).forEach(field -> fields.put(field[0], field[1]));
+        fields.put("key", UUID.randomUUID().toString());
+        fields.put("fingerprint", "0".repeat(64));
+        fields.put("unit", UUID.randomUUID().toString());
+        fields.put("units", UUID.randomUUID().toString());
         return fields;
     }
 
@@ -104,7 +111,9 @@ class Subjects {
         sample.publish("vhxh", call);
         var school = sample.proposals(call).get("TH01");
         var line = pages.addLine(LAST_MOMENT, "donvi", school);
-        pages.post(LAST_MOMENT, "donvi", school + "/sending", pages.intent(LAST_MOMENT, "donvi", school + "/check"));
+        var intent = pages.intent(LAST_MOMENT, "donvi", school + "/check");
+        var approval = askTheHead(school, intent.get("fingerprint"));
+        pages.post(LAST_MOMENT, "donvi", school + "/sending", intent);
         var paper = enterPaper(sample.proposals(call).get("TH02"));
         take(school, "/reception");
         take(school, "/acceptance");
@@ -115,6 +124,7 @@ class Subjects {
                 "drafts", SampleCall.id(draft).toString(),
                 "proposals", SampleCall.id(school).toString(),
                 "accounts", healthStation(),
+                "approvals", approval,
                 "line", line.replaceAll(".*/", ""),
                 "papers", paper.split("/")[2],
                 "paperLine", pages.addLine(AFTER_BELL, "vhxh", paper).replaceAll(".*/", ""));
@@ -134,6 +144,15 @@ class Subjects {
         return pages.upload(AFTER_BELL, "vhxh", proposal + "/papers", fields)
                 .getResponse()
                 .getRedirectedUrl();
+    }
+
+    private String askTheHead(String proposal, String fingerprint) {
+        var id = SampleCall.id(proposal);
+        pages.post(LAST_MOMENT, "donvi", "/approvals", Map.of("proposal", id.toString(), "fingerprint", fingerprint));
+        return jdbc.sql("select id::text from head_approval where proposal_id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
     }
 
     private void take(String proposal, String act) {

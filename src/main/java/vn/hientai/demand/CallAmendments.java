@@ -35,6 +35,11 @@ public class CallAmendments {
         this.events = events;
     }
 
+    /** Holds a published call alone, before anything else of the transaction. */
+    public void hold(CallId id) {
+        calls.alone(id);
+    }
+
     /** Adds forgotten units with a deadline of their own, which lies before the next tier's; a known one is refused. */
     public void add(CallId id, Set<UnitId> forgotten, Deadline deadline) {
         var now = time.now();

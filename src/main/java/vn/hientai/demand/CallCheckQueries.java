@@ -1,15 +1,18 @@
 package vn.hientai.demand;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.shared.CommuneCoordinatorsOnly;
+import vn.hientai.shared.Deadline;
 import vn.hientai.shared.Message;
+import vn.hientai.shared.OfficeCalendar;
+import vn.hientai.shared.OfficialTime;
 import vn.hientai.shared.Scope;
 
 /** Looks over a draft before it is published. */
@@ -18,22 +21,22 @@ import vn.hientai.shared.Scope;
 @CommuneCoordinatorsOnly
 public class CallCheckQueries {
 
-    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-
     private final CallQueries calls;
     private final CallPapers papers;
+    private final OfficeCalendar calendar;
     private final JdbcClient jdbc;
 
-    CallCheckQueries(CallQueries calls, CallPapers papers, JdbcClient jdbc) {
+    CallCheckQueries(CallQueries calls, CallPapers papers, OfficeCalendar calendar, JdbcClient jdbc) {
         this.calls = calls;
         this.papers = papers;
+        this.calendar = calendar;
         this.jdbc = jdbc;
     }
 
     /** What hinders and what deserves a second look. */
     public CallCheck check(CallId id, Scope scope) {
         var call = calls.details(id, scope);
-        return new CallCheck(obstacles(call), warnings(call, scope));
+        return new CallCheck(obstacles(call), warnings(call, scope), officeTime(call));
     }
 
     private static List<Message> obstacles(CallDetails call) {
@@ -52,9 +55,8 @@ public class CallCheckQueries {
         if (call.resolutionFileId() == null) {
             found.add(Message.of("call.no-resolution"));
         }
-        if (WEEKEND.contains(call.deadline().day().getDayOfWeek())) {
-            found.add(Message.of("call.deadline-on-weekend"));
-        }
+        dayOff("call.unit-deadline-day-off", call.deadline()).forEach(found::add);
+        dayOff("call.commune-deadline-day-off", call.communeDeadline()).forEach(found::add);
         var toConsolidate =
                 Duration.between(call.deadline().at(), call.communeDeadline().at());
         if (toConsolidate.compareTo(Duration.ofHours(24)) < 0) {
@@ -65,6 +67,21 @@ public class CallCheckQueries {
             found.add(Message.of("call.units-without-account", silent));
         }
         return found;
+    }
+
+    private CallCheck.OfficeTimeLeft officeTime(CallDetails call) {
+        var last = call.communeDeadline().lastDay();
+        return new CallCheck.OfficeTimeLeft(
+                calendar.between(call.now(), call.deadline().at()).inWords(),
+                calendar.between(call.deadline().at(), call.communeDeadline().at())
+                        .inWords(),
+                calendar.hours().inWords(),
+                calendar.doubts(LocalDate.ofInstant(call.now(), OfficialTime.ZONE), last));
+    }
+
+    private Stream<Message> dayOff(String warning, Deadline deadline) {
+        var last = deadline.lastDay();
+        return calendar.dayOff(last).map(reason -> Message.of(warning, last, reason)).stream();
     }
 
     /** Addressed units nobody can sign in for. */

@@ -77,6 +77,16 @@ public class CallManagement {
         audit.record(AuditEntry.of("call.changed", "call", id).with("addressees", units.size()));
     }
 
+    /** Sets what a sending needs beside its lines: the approval of the unit's head, the signed scan. */
+    public void ask(CallId id, long version, boolean headApproval, boolean signedScan) {
+        var call = access.draft(id, version);
+        call.ask(headApproval, signedScan);
+        access.save(call);
+        audit.record(AuditEntry.of("call.changed", "call", id)
+                .with("headApproval", headApproval)
+                .with("signedScan", signedScan));
+    }
+
     /** Attaches the resolution the units shall read. */
     public void attachResolution(CallId id, long version, String name, InputStream content) {
         var call = access.draft(id, version);

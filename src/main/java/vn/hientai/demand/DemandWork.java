@@ -106,7 +106,7 @@ class DemandWork implements WorkItems {
                         join legal_document l on l.id = c.letter_id
                         join proposal p on p.call_id = c.id
                         join unit u on u.id = p.unit_id
-                        where p.state in ('SUBMITTED', 'RECEIVED') and in_scope(u.path, u.bloc, :units)
+                        where c.revoked_at is null and p.state in ('SUBMITTED', 'RECEIVED') and in_scope(u.path, u.bloc, :units)
                         group by c.id, l.number, c.commune_deadline
                         order by c.commune_deadline, c.id
                         limit 20

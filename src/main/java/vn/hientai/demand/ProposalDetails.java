@@ -11,6 +11,7 @@ import vn.hientai.shared.Deadline;
  * @param lastSnapshot number of the latest snapshot, 0 before the first; the one that stands, if {@link #stands()}
  * @param window until when the unit may write
  * @param communeDeadline until when the commune answers the city
+ * @param asked what the call asks of a sending beside its lines
  * @param revoked whether the call was taken back
  * @param ownUnit whether the reader belongs to the unit (and not to who serves or inspects it)
  * @param now the official time at which it was read
@@ -35,8 +36,12 @@ public record ProposalDetails(
         Window window,
         Deadline communeDeadline,
         boolean revoked,
+        Asked asked,
         boolean ownUnit,
         Instant now) {
+
+    /** What the call asks of a sending beside its lines. */
+    public record Asked(boolean headApproval, boolean signedScan) {}
 
     /** Whether the commune holds a sending or a nil declaration. */
     public boolean stands() {
@@ -51,6 +56,14 @@ public record ProposalDetails(
     /** The instant before which the unit must act: its deadline, or the due instant of a return. */
     public Deadline due() {
         return window.end();
+    }
+
+    /** Its state in a word: silence past the deadline and an unanswered return have words of their own. */
+    public String standing() {
+        if (isDeemedNil()) {
+            return "DEEMED_NIL";
+        }
+        return isReturnLapsed() ? "RETURN_LAPSED" : state.name();
     }
 
     public boolean isOpen() {

@@ -15,7 +15,8 @@ final class ProposalRows {
     /** SQL of a proposal's details: whether it is of the reader's unit, and which proposals are wanted. */
     static final String DETAILS = """
             select p.*, r.title, r.number as round_number, r.policy_code, r.year, r.horizon_from, r.horizon_to,
-                   c.commune_name, c.commune_deadline, c.revoked_at is not null as revoked, l.number as letter_number,
+                   c.commune_name, c.commune_deadline, c.revoked_at is not null as revoked,
+                   c.needs_head_approval, c.needs_signed_scan, l.number as letter_number,
                    %s as own_unit
             from proposal p
             join unit u on u.id = p.unit_id
@@ -48,6 +49,7 @@ final class ProposalRows {
                 new Window(deadline(row, "deadline"), instant(row, "returned_until")),
                 deadline(row, "commune_deadline"),
                 row.getBoolean("revoked"),
+                new ProposalDetails.Asked(row.getBoolean("needs_head_approval"), row.getBoolean("needs_signed_scan")),
                 row.getBoolean("own_unit"),
                 now);
     }

@@ -26,6 +26,7 @@ public class Sending {
     private final DeadlineGuard guard;
     private final ProposalAccess access;
     private final Snapshots snapshots;
+    private final SendingRequirements requirements;
     private final SnapshotStore store;
     private final Ledger ledger;
     private final AuditTrail audit;
@@ -34,12 +35,14 @@ public class Sending {
             DeadlineGuard guard,
             ProposalAccess access,
             Snapshots snapshots,
+            SendingRequirements requirements,
             SnapshotStore store,
             Ledger ledger,
             AuditTrail audit) {
         this.guard = guard;
         this.access = access;
         this.snapshots = snapshots;
+        this.requirements = requirements;
         this.store = store;
         this.ledger = ledger;
         this.audit = audit;
@@ -98,7 +101,9 @@ public class Sending {
             case SENT -> proposal.submit(id);
             case NIL_DECLARED -> proposal.declareNil(id);
         }
-        var snapshot = snapshot(id, proposal, checked(proposal.id(), kind, intent), intent, admission);
+        var content = checked(proposal.id(), kind, intent);
+        var evidence = requirements.gather(proposal, kind, intent);
+        var snapshot = snapshot(id, proposal, content, intent, admission, evidence);
         store.append(snapshot);
         ledger.follow(proposal, kind, id, DeadlineSetting.of(DeadlineCause.COMPLETION));
         access.save(proposal);
@@ -123,7 +128,13 @@ public class Sending {
         return content;
     }
 
-    private Snapshot snapshot(UUID id, Proposal proposal, SnapshotContent content, Intent intent, Admission admission) {
+    private Snapshot snapshot(
+            UUID id,
+            Proposal proposal,
+            SnapshotContent content,
+            Intent intent,
+            Admission admission,
+            Evidence evidence) {
         var number = proposal.lastSnapshotNumber();
         return new Snapshot(
                 id,
@@ -137,7 +148,7 @@ public class Sending {
                 access.username(),
                 access.displayName(),
                 intent.arrivalStamp(),
-                Evidence.NONE);
+                evidence);
     }
 
     /**
@@ -146,9 +157,21 @@ public class Sending {
      * @param key issued by the server with the check page; one key makes one snapshot at most
      * @param fingerprint SHA-256 of the content the person checked
      * @param arrivalStamp the proxy's stamp, kept as evidence; it decides nothing
+     * @param scan the signed paper, where the call asks for it
      */
     public record Intent(
-            UUID key, String fingerprint, @Nullable String arrivalStamp) {}
+            UUID key,
+            String fingerprint,
+            @Nullable String arrivalStamp,
+            @Nullable SignedScan scan) {
+
+        public Intent(UUID key, String fingerprint, @Nullable String arrivalStamp) {
+            this(key, fingerprint, arrivalStamp, null);
+        }
+    }
+
+    /** The scan of the signed and stamped paper, with the number the unit gave it. */
+    public record SignedScan(String number, String fileName, byte[] content) {}
 
     /** Which snapshot of which proposal it became. */
     public record ReceiptNumber(ProposalId proposal, int number) {}

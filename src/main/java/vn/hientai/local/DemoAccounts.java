@@ -12,6 +12,7 @@ final class DemoAccounts {
             "donvi",
             "donvi2",
             "donvi3",
+            "thutruong",
             "donvi.khac",
             "vhxh",
             "xdd",

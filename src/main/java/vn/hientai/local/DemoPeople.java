@@ -77,6 +77,7 @@ class DemoPeople {
         open(unit("31-SNV"), "Chuyên viên Sở Nội vụ", "snv", Role.HOME_AFFAIRS_REVIEWER);
         open(unit("31-SNV"), "Lãnh đạo Sở Nội vụ", "snv.lanhdao", Role.HOME_AFFAIRS_LEADER);
         open(unit("31-TT"), "Thanh tra thành phố", "thanhtra", Role.AUDITOR);
+        open(unit(COMMUNE + "-TH01"), "Hiệu trưởng Trường Tiểu học Cẩm Giang", "thutruong", Role.UNIT_HEAD);
         open(unit(NEIGHBOUR + "-TH01"), "Cán bộ Trường Tiểu học Lương Điền", "donvi.khac", Role.UNIT_OFFICER);
         units.unitsOf(unit(COMMUNE).id(), null).forEach(this::openUnit);
     }

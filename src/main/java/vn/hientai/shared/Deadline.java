@@ -44,6 +44,11 @@ public record Deadline(Instant at) {
         return LocalTime.ofInstant(at, OfficialTime.ZONE);
     }
 
+    /** The last day on which something can still arrive: the day before of «trước ngày …». */
+    public LocalDate lastDay() {
+        return isWholeDay() ? day().minusDays(1) : day();
+    }
+
     /** Whether it was written as a day («trước ngày …») and not as an hour of a day. */
     public boolean isWholeDay() {
         return hour().equals(LocalTime.MIDNIGHT);

@@ -3,6 +3,7 @@ package vn.hientai.demand.web;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.hientai.demand.HeadApprovals;
 import vn.hientai.demand.ProposalId;
 import vn.hientai.demand.ProposalQueries;
 import vn.hientai.demand.SnapshotKind;
@@ -15,12 +16,19 @@ class AnswerPages {
     private final ProposalPages pages;
     private final ProposalLines lines;
     private final ProposalQueries queries;
+    private final HeadApprovals approvals;
     private final CurrentUser user;
 
-    AnswerPages(ProposalPages pages, ProposalLines lines, ProposalQueries queries, CurrentUser user) {
+    AnswerPages(
+            ProposalPages pages,
+            ProposalLines lines,
+            ProposalQueries queries,
+            HeadApprovals approvals,
+            CurrentUser user) {
         this.pages = pages;
         this.lines = lines;
         this.queries = queries;
+        this.approvals = approvals;
         this.user = user;
     }
 
@@ -28,7 +36,11 @@ class AnswerPages {
     boolean ask(ProposalId id, SnapshotKind kind, Model model) {
         var proposal = pages.ofOwnUnit(id, model);
         // The hash first: lines that change before they are read make the sending a conflict, never a surprise.
-        model.addAttribute("fingerprint", queries.fingerprint(id, kind, user.scope()));
+        var fingerprint = queries.fingerprint(id, kind, user.scope());
+        model.addAttribute("fingerprint", fingerprint);
+        if (proposal.asked().headApproval()) {
+            model.addAttribute("approval", approvals.of(id, fingerprint).orElse(null));
+        }
         model.addAttribute("key", UUID.randomUUID());
         var table = lines.addForUnit(proposal, model);
         return proposal.canEdit() && (kind == SnapshotKind.NIL_DECLARED || !table.isEmpty());

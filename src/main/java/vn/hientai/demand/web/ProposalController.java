@@ -18,6 +18,7 @@ class ProposalController {
     private final ProposalPages pages;
     private final ProposalLines lines;
     private final ProposalOpening opening;
+    private final ProposalReturns returns;
     private final FigureChanges figures;
     private final CurrentUser user;
 
@@ -25,11 +26,13 @@ class ProposalController {
             ProposalPages pages,
             ProposalLines lines,
             ProposalOpening opening,
+            ProposalReturns returns,
             FigureChanges figures,
             CurrentUser user) {
         this.pages = pages;
         this.lines = lines;
         this.opening = opening;
+        this.returns = returns;
         this.figures = figures;
         this.user = user;
     }
@@ -38,6 +41,7 @@ class ProposalController {
     String show(@PathVariable ProposalId id, Model model) {
         var proposal = pages.top(id, model);
         lines.addHistory(proposal, model);
+        returns.addReturn(proposal, model);
         model.addAttribute("figureChanges", figures.of(id, user.scope()));
         return proposal.ownUnit() ? own(proposal, model) : review(proposal, model);
     }
@@ -55,6 +59,7 @@ class ProposalController {
     private String review(ProposalDetails proposal, Model model) {
         model.addAttribute("coordinator", user.isAny(Role.COMMUNE_COORDINATOR, Role.PARTY_COORDINATOR));
         lines.addStanding(proposal, model);
+        returns.addDifference(proposal, model);
         return "demand/proposals/review";
     }
 }

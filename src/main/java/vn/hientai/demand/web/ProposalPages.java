@@ -40,6 +40,12 @@ class ProposalPages {
         return add(queries.details(id, user.scope().as(Role.UNIT_OFFICER)), model, true);
     }
 
+    /** A page below it that only its coordinator has; to others it does not exist. */
+    ProposalDetails ofCoordinator(ProposalId id, Model model) {
+        var scope = user.scope().as(Role.COMMUNE_COORDINATOR, Role.PARTY_COORDINATOR);
+        return add(queries.details(id, scope), model, true);
+    }
+
     static String address(ProposalId id) {
         return "/proposals/" + id;
     }
@@ -47,7 +53,7 @@ class ProposalPages {
     private static ProposalDetails add(ProposalDetails proposal, Model model, boolean below) {
         model.addAttribute("proposal", proposal);
         model.addAttribute(
-                "deadlineLine", DeadlineLine.of(Message.of("proposal.duty"), proposal.deadline(), proposal.now()));
+                "deadlineLine", DeadlineLine.of(Message.of("proposal.duty"), proposal.due(), proposal.now()));
         model.addAttribute("breadcrumbs", way(proposal, below));
         return proposal;
     }

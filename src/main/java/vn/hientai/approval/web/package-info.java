@@ -1,0 +1,5 @@
+/** Pages of the head's approval. */
+@NullMarked
+package vn.hientai.approval.web;
+
+import org.jspecify.annotations.NullMarked;

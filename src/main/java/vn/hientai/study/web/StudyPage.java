@@ -1,0 +1,47 @@
+package vn.hientai.study.web;
+
+import java.util.List;
+import org.springframework.ui.Model;
+import vn.hientai.demand.CallDetails;
+import vn.hientai.shared.CurrentUser;
+import vn.hientai.shared.Message;
+import vn.hientai.shared.Role;
+import vn.hientai.shared.web.DeadlineLine;
+import vn.hientai.shared.web.Navigation.Entry;
+import vn.hientai.study.StudyDetails;
+
+/** What the pages of the dissemination show: the call or proposal above, the commune's deadline, the tabs. */
+final class StudyPage {
+
+    private StudyPage() {}
+
+    static StudyDetails ofUnit(Model model, StudyDetails study) {
+        var proposal = study.proposal();
+        model.addAttribute("study", study);
+        model.addAttribute("deadlineLine", line(study.call()));
+        model.addAttribute(
+                "breadcrumbs",
+                List.of(
+                        crumb(study.call()),
+                        new Entry(Message.of("as-is", proposal.unitName()), "/proposals/" + proposal.id())));
+        return study;
+    }
+
+    static void ofCall(Model model, CallDetails call, CurrentUser user) {
+        model.addAttribute("call", call);
+        model.addAttribute("readsBoard", true);
+        model.addAttribute(
+                "readsConsolidation", user.isAny(Role.COMMUNE_COORDINATOR, Role.COMMUNE_LEADER, Role.AUDITOR));
+        model.addAttribute("deadlineLine", line(call));
+        model.addAttribute("breadcrumbs", List.of(new Entry(Message.of("round.list"), "/rounds"), crumb(call)));
+    }
+
+    private static Entry crumb(CallDetails call) {
+        var letter = call.letterNumber();
+        return new Entry(Message.of("call.crumb", letter == null ? call.roundNumber() : letter), "/calls/" + call.id());
+    }
+
+    private static DeadlineLine line(CallDetails call) {
+        return DeadlineLine.of(Message.of("study.duty"), call.communeDeadline(), call.now());
+    }
+}
