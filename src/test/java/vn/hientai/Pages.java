@@ -91,7 +91,7 @@ public class Pages {
     /** The same by the proposal's address. */
     public String addLine(Instant now, String username, String proposal) {
         post(now, username, proposal + "/lines", LINE);
-        return first("(/proposals/[^\"]+/lines/[^\"]+)/edit", text(get(now, username, proposal)));
+        return first("(/(?:proposals|papers)/[^\"]+/lines/[^\"]+)/edit", text(get(now, username, proposal)));
     }
 
     /** Key and hash as the page before an answer gives them. */

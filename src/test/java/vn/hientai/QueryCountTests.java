@@ -77,6 +77,12 @@ class QueryCountTests {
     }
 
     @Test
+    void theClosingSheet() {
+        asksTheSame("tonghop.lon", LAST_MOMENT, "/closing-sheet");
+        asksTheSame("tonghop.lon", AFTER_BELL, "/closing-sheet/confirmation");
+    }
+
+    @Test
     void theStudyRegister() {
         asksTheSame("tonghop.lon", AFTER_BELL, "/study");
     }

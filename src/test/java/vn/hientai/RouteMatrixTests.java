@@ -79,6 +79,10 @@ class RouteMatrixTests {
             GET /calls/{id}/publication: vhxh
             POST /calls/{id}/publication: vhxh
             GET /calls/{id}/board: vhxh xdd chutich thanhtra
+            GET /calls/{id}/closing-sheet: vhxh chutich kinhte thanhtra
+            GET /calls/{id}/closing-sheet.{kind:pdf|xlsx}: vhxh chutich kinhte thanhtra
+            GET /calls/{id}/closing-sheet/confirmation: vhxh
+            POST /calls/{id}/closing-sheet/confirmation: vhxh
             GET /calls/{id}/amendments: donvi thutruong donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
             GET /calls/{id}/board/changes: vhxh xdd chutich thanhtra
             GET /calls/{id}/board/silent: vhxh xdd chutich thanhtra
@@ -156,6 +160,23 @@ class RouteMatrixTests {
             GET /city-rounds/{id}/extensions/{number:\\d{1,6}}: snv snv.lanhdao thanhtra
             POST /city-rounds/{id}/extensions/{number:\\d{1,6}}/confirmation: snv.lanhdao
             POST /city-rounds/{id}/extensions/{number:\\d{1,6}}/refusal: snv.lanhdao
+            GET /calls/{id}/papers: vhxh xdd chutich thanhtra
+            GET /proposals/{id}/papers/new: vhxh
+            POST /proposals/{id}/papers: vhxh
+            GET /papers/{id}: vhxh chutich thanhtra
+            POST /papers/{id}: vhxh
+            GET /papers/{id}/edit: vhxh
+            GET /papers/{id}/scan: vhxh chutich thanhtra
+            GET /papers/{id}/lines/new: vhxh
+            POST /papers/{id}/lines: vhxh
+            GET /papers/{id}/lines/{lineId}/edit: vhxh
+            POST /papers/{id}/lines/{lineId}: vhxh
+            POST /papers/{id}/lines/{lineId}/removal: vhxh
+            POST /papers/{id}/handover: vhxh
+            POST /papers/{id}/resumption: vhxh
+            POST /papers/{id}/cancellation: vhxh
+            POST /papers/{id}/confirmation: vhxh chutich
+            POST /papers/{id}/rejection: vhxh chutich
             GET /proposals/{id}/return: vhxh
             POST /proposals/{id}/return: vhxh
             GET /approvals/{id}: donvi thutruong
@@ -369,6 +390,9 @@ class RouteMatrixTests {
                         "snapshot",
                         "withdrawal",
                         "outcome",
+                        "closing_sheet",
+                        "paper_entry",
+                        "paper_line",
                         "call_amendment",
                         "head_approval",
                         "unit_deadline",

@@ -101,7 +101,7 @@ class Subjects {
                 .replace("{kind:pdf|xlsx}", "pdf")
                 .replace("{act:[a-z]+}", "reception")
                 .replace("{number:\\d{1,6}}", "1")
-                .replace("{lineId}", identities.get("line"))
+                .replace("{lineId}", identities.get(collection.equals("papers") ? "paperLine" : "line"))
                 .replace("{entryId}", identities.get("entry"))
                 .replace("{id}", identities.getOrDefault(kind, ""));
     }
@@ -138,6 +138,7 @@ class Subjects {
         pages.post(LAST_MOMENT, "donvi", school + "/sending", intent);
         var question = pages.post(LAST_MOMENT, "donvi", call + "/inquiries", fields());
         pages.post(AFTER_BELL, "vhxh", call + "/faq", fields());
+        var paper = enterPaper(sample.proposals(call).get("TH02"));
         take(school, "/reception");
         take(school, "/acceptance");
         confirm(call + "/consolidation/confirmation");
@@ -156,8 +157,26 @@ class Subjects {
         made.put("inquiries", question.getResponse().getRedirectedUrl().replaceAll(".*/", ""));
         made.put("entry", entry(call));
         made.put("notices", notice(school));
+        made.put("papers", paper.split("/")[2]);
+        made.put("paperLine", pages.addLine(AFTER_BELL, "vhxh", paper).replaceAll(".*/", ""));
         made.put("line", line.replaceAll(".*/", ""));
         return made;
+    }
+
+    /** A paper that a unit handed in in the morning, as the coordinator enters it; its address. */
+    private String enterPaper(String proposal) {
+        var page = text(pages.get(AFTER_BELL, "vhxh", proposal + "/papers/new"));
+        var fields = Map.of(
+                "key", hidden("key", page),
+                "seen", "0",
+                "arrivalNumber", "152",
+                "arrivalDay", "14/01/2026",
+                "arrivalHour", "11:20",
+                "channel", "PAPER",
+                "kind", "SENT");
+        return pages.upload(AFTER_BELL, "vhxh", proposal + "/papers", fields)
+                .getResponse()
+                .getRedirectedUrl();
     }
 
     private String askTheHead(String proposal, String fingerprint) {

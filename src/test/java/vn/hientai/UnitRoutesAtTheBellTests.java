@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WholeApplicationTest
 class UnitRoutesAtTheBellTests {
 
-    private static final List<String> COORDINATORS = List.of("/reception", "/acceptance", "/return");
+    private static final List<String> COORDINATORS = List.of("/reception", "/acceptance", "/return", "/papers");
 
     /** No demand: until the commune's own deadline; StudyTests try it at that bell. */
     private static final List<String> LATER = List.of("/study");

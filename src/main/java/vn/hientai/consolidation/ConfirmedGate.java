@@ -33,12 +33,16 @@ class ConfirmedGate implements ConsolidationGate {
 
     @Override
     public void requireOpen(CallId call) {
-        var closed = jdbc.sql("select count(*) from consolidation where call_id = :call and state <> 'OPEN'")
-                .param("call", call.value())
-                .query(Integer.class)
-                .single();
-        if (closed > 0) {
+        if (!isOpen(call)) {
             throw new RuleViolation("consolidation.closed");
         }
+    }
+
+    @Override
+    public boolean isOpen(CallId call) {
+        return jdbc.sql("select not exists (select 1 from consolidation where call_id = :call and state <> 'OPEN')")
+                .param("call", call.value())
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -16,4 +16,7 @@ public interface ConsolidationGate {
 
     /** The same for a change whose use case holds the call's row already. */
     void requireOpen(CallId call);
+
+    /** Whether no leader has confirmed the consolidation; for what is offered, not for what is decided. */
+    boolean isOpen(CallId call);
 }

@@ -49,8 +49,11 @@ public class PaperSending {
         var proposal = proposals.get(0);
         require(call, proposal, answer, now);
         var snapshotId = UUID.randomUUID();
+        // The lines first: reading them writes what is changed, and the proposal must not name a snapshot that is not
+        // there.
+        var content = snapshots.content(id, answer);
         proposal.enterPaper(snapshotId, answer.kind());
-        snapshots.append(snapshot(snapshotId, proposal, answer, now));
+        snapshots.append(snapshot(snapshotId, proposal, content, answer, now));
         ledger.follow(
                 proposal,
                 answer.kind(),
@@ -76,8 +79,7 @@ public class PaperSending {
         }
     }
 
-    private Snapshot snapshot(UUID id, Proposal proposal, PaperAnswer answer, Instant now) {
-        var content = snapshots.content(proposal.id(), answer);
+    private Snapshot snapshot(UUID id, Proposal proposal, SnapshotContent content, PaperAnswer answer, Instant now) {
         var number = proposal.lastSnapshotNumber();
         return new Snapshot(
                 id,

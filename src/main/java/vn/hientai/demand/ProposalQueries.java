@@ -31,18 +31,10 @@ public class ProposalQueries {
     /** A proposal the reader may know of: of the own unit, or of one the reader serves or inspects. */
     public ProposalDetails details(ProposalId id, Scope scope) {
         var now = time.now();
-        return Visibility.bindProposal(jdbc.sql("""
-                        select p.*, r.title, r.number as round_number, r.policy_code, r.year, r.horizon_from, r.horizon_to,
-                               c.commune_name, c.commune_deadline, c.revoked_at is not null as revoked,
-                               c.needs_head_approval, c.needs_signed_scan, l.number as letter_number,
-                               in_scope(u.path, u.bloc, :units) as own_unit
-                        from proposal p
-                        join unit u on u.id = p.unit_id
-                        join demand_call c on c.id = p.call_id
-                        join demand_round r on r.id = c.round_id
-                        join legal_document l on l.id = c.letter_id
-                        where p.id = :id and %s
-                        """.formatted(Visibility.OF_PROPOSAL)), scope)
+        return Visibility.bindProposal(
+                        jdbc.sql(ProposalRows.DETAILS.formatted(
+                                "in_scope(u.path, u.bloc, :units)", Visibility.OF_PROPOSAL)),
+                        scope)
                 .param("id", id.value())
                 .query((row, index) -> ProposalRows.details(row, now))
                 .optional()

@@ -12,6 +12,20 @@ import vn.hientai.shared.Deadline;
 /** Reads the rows of {@link ProposalQueries}. */
 final class ProposalRows {
 
+    /** SQL of a proposal's details: whether it is of the reader's unit, and which proposals are wanted. */
+    static final String DETAILS = """
+            select p.*, r.title, r.number as round_number, r.policy_code, r.year, r.horizon_from, r.horizon_to,
+                   c.commune_name, c.commune_deadline, c.revoked_at is not null as revoked,
+                   c.needs_head_approval, c.needs_signed_scan, l.number as letter_number,
+                   %s as own_unit
+            from proposal p
+            join unit u on u.id = p.unit_id
+            join demand_call c on c.id = p.call_id
+            join demand_round r on r.id = c.round_id
+            join legal_document l on l.id = c.letter_id
+            where p.id = :id and %s
+            """;
+
     private ProposalRows() {}
 
     static ProposalDetails details(ResultSet row, Instant now) throws SQLException {
@@ -50,6 +64,7 @@ final class ProposalRows {
                 row.getString("sha256"),
                 row.getString("unit_name"),
                 row.getString("sender_name"),
+                "PAPER".equals(row.getString("channel")),
                 instant(row, "withdrawn_at"));
     }
 

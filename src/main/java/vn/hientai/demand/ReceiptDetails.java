@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the content, 64 hexadecimal digits
  * @param unitName the unit's name of that day
  * @param senderName name of the person who sent
+ * @param onPaper whether a coordinator entered it from paper; then the sender is the second person who confirmed it
  * @param withdrawnAt when the unit took it back, null if it did not
  */
 public record ReceiptDetails(
@@ -22,7 +23,13 @@ public record ReceiptDetails(
         String sha256,
         String unitName,
         String senderName,
+        boolean onPaper,
         @Nullable Instant withdrawnAt) {
+
+    /** Message key of what the person who stands on it did. */
+    public String senderLabel() {
+        return onPaper ? "receipt.confirmer" : "receipt.sender";
+    }
 
     public boolean isNil() {
         return kind == SnapshotKind.NIL_DECLARED;

@@ -1,6 +1,7 @@
 package vn.hientai.demand.web;
 
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.ui.Model;
 import vn.hientai.demand.CallDetails;
 import vn.hientai.shared.CurrentUser;
@@ -10,7 +11,8 @@ import vn.hientai.shared.web.DeadlineLine;
 import vn.hientai.shared.web.Navigation.Entry;
 
 /** What every page of a call shows: the call, its deadline line, its breadcrumbs and what the reader may open. */
-final class CallPage {
+@NamedInterface("pages")
+public final class CallPage {
 
     private static final Entry ROUNDS = new Entry(Message.of("round.list"), "/rounds");
 
@@ -25,7 +27,8 @@ final class CallPage {
         return user.isAny(Role.COMMUNE_COORDINATOR, Role.PARTY_COORDINATOR, Role.COMMUNE_LEADER, Role.AUDITOR);
     }
 
-    static CallDetails put(Model model, CallDetails call, CurrentUser user) {
+    /** Puts the call with all of that into the model. */
+    public static CallDetails put(Model model, CallDetails call, CurrentUser user) {
         model.addAttribute("call", call);
         model.addAttribute("coordinates", user.is(Role.COMMUNE_COORDINATOR));
         model.addAttribute("readsBoard", readsBoard(user));

@@ -2,6 +2,7 @@ package vn.hientai.demand.web;
 
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 import vn.hientai.demand.PostKind;
 import vn.hientai.shared.Message;
 import vn.hientai.shared.web.Option;
@@ -13,7 +14,9 @@ import vn.hientai.shared.web.Option;
  * @param fieldMarks what the hint says of how sure the fields are
  * @param categoryMarks the same for the categories
  */
-record LineChoices(List<Option> fields, List<Group> categories, List<Message> fieldMarks, List<Message> categoryMarks) {
+@NamedInterface("pages")
+public record LineChoices(
+        List<Option> fields, List<Group> categories, List<Message> fieldMarks, List<Message> categoryMarks) {
 
     static final List<Option> KINDS = Arrays.stream(PostKind.values())
             .map(kind -> new Option(kind.name(), Message.of("line.kind." + kind)))
@@ -28,5 +31,5 @@ record LineChoices(List<Option> fields, List<Group> categories, List<Message> fi
     }
 
     /** Categories of one purpose. */
-    record Group(Message label, List<Option> options) {}
+    public record Group(Message label, List<Option> options) {}
 }

@@ -1,12 +1,14 @@
 package vn.hientai.demand.web;
 
 import org.jspecify.annotations.NullUnmarked;
+import org.springframework.modulith.NamedInterface;
 import vn.hientai.demand.LineDetails;
 import vn.hientai.demand.LineInput;
 
 /** A line as it is typed, texts only; {@link vn.hientai.demand.LineRules} checks it. Order is the page's. */
 @NullUnmarked
-class LineForm {
+@NamedInterface("pages")
+public class LineForm {
 
     String fieldCode;
     String major;
@@ -26,7 +28,8 @@ class LineForm {
     /** Whether the next page is the form of another line. */
     boolean another;
 
-    static LineForm of(LineDetails line) {
+    /** The form of a stored line. */
+    public static LineForm of(LineDetails line) {
         var input = LineInput.of(line.content());
         var form = new LineForm();
         form.fieldCode = input.fieldCode();
@@ -42,6 +45,16 @@ class LineForm {
         form.note = input.note();
         form.version = line.version();
         return form;
+    }
+
+    /** The version the person saw. */
+    public long version() {
+        return version;
+    }
+
+    /** Whether the next page is the form of another line. */
+    public boolean asksForAnother() {
+        return another;
     }
 
     LineInput toInput() {

@@ -2,14 +2,16 @@ package vn.hientai.demand.web;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.springframework.modulith.NamedInterface;
 import vn.hientai.demand.LineDetails;
 import vn.hientai.demand.LineTotals;
 import vn.hientai.policy.Policy;
 
 /** Lines in words with what they add up to. */
-record LineTable(List<LineView> lines, LineTotals totals) {
+@NamedInterface("pages")
+public record LineTable(List<LineView> lines, LineTotals totals) {
 
-    static LineTable of(List<LineDetails> lines, Policy policy) {
+    public static LineTable of(List<LineDetails> lines, Policy policy) {
         var views = IntStream.range(0, lines.size())
                 .mapToObj(index -> LineView.of(lines.get(index), index + 1, policy))
                 .toList();

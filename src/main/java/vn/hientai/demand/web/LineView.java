@@ -1,6 +1,7 @@
 package vn.hientai.demand.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.hientai.demand.LineContent;
 import vn.hientai.demand.LineDetails;
 import vn.hientai.demand.LineId;
@@ -10,7 +11,8 @@ import vn.hientai.policy.PolicyField;
 import vn.hientai.shared.Message;
 
 /** A line in words: codes replaced by the names of the policy. */
-record LineView(
+@NamedInterface("pages")
+public record LineView(
         LineId id,
         int number,
         String field,

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import vn.hientai.demand.LineRules;
@@ -20,7 +21,8 @@ import vn.hientai.shared.web.Option;
 
 /** The fields and categories a line may name, with the words of the round's policy and their marks. */
 @Component
-class PolicyWords {
+@NamedInterface("pages")
+public class PolicyWords {
 
     private static final Message EACH_MARKED = Message.of("line.each-marked");
 
@@ -31,7 +33,7 @@ class PolicyWords {
     }
 
     /** What the form offers under the policy of the proposal's round. */
-    LineChoices choices(ProposalDetails proposal) {
+    public LineChoices choices(ProposalDetails proposal) {
         var policy = policy(proposal);
         var fieldMarks =
                 policy.fields().stream().map(field -> field.evidence().mark()).collect(toSet());
@@ -48,7 +50,7 @@ class PolicyWords {
     }
 
     /** Checks what was typed; every fault becomes an error of its field. */
-    LineRules.Result check(LineForm form, ProposalDetails proposal, Errors errors) {
+    public LineRules.Result check(LineForm form, ProposalDetails proposal, Errors errors) {
         var policy = policy(proposal);
         var result =
                 LineRules.check(form.toInput(), code -> policy.field(code).isPresent(), code -> policy.category(code)
@@ -60,7 +62,8 @@ class PolicyWords {
         return result;
     }
 
-    Policy policy(ProposalDetails proposal) {
+    /** The policy of the proposal's round. */
+    public Policy policy(ProposalDetails proposal) {
         return policies.byId(PolicyId.of(proposal.policyCode()));
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.hientai.demand.LineDetails;
+import vn.hientai.demand.PaperNotes;
 import vn.hientai.demand.ProposalDetails;
 import vn.hientai.demand.ProposalQueries;
 import vn.hientai.demand.ReceiptDetails;
@@ -19,20 +20,23 @@ class ProposalLines {
     private final ProposalQueries queries;
     private final PolicyWords policies;
     private final CurrentUser user;
+    private final PaperNotes papers;
 
-    ProposalLines(ProposalQueries queries, PolicyWords policies, CurrentUser user) {
+    ProposalLines(ProposalQueries queries, PolicyWords policies, CurrentUser user, PaperNotes papers) {
         this.queries = queries;
         this.policies = policies;
         this.user = user;
+        this.papers = papers;
     }
 
-    /** The acts of sending, the latest first, and the one that stands. */
+    /** The acts of sending, the latest first, with what came in on paper, and the one that stands. */
     @Nullable
     ReceiptDetails addHistory(ProposalDetails proposal, Model model) {
         var history = queries.history(proposal.id(), user.scope());
         var standing = proposal.stands() ? history.get(0) : null;
         model.addAttribute("history", history);
         model.addAttribute("receipt", standing);
+        model.addAttribute("papers", papersOf(proposal));
         return standing;
     }
 
@@ -50,6 +54,12 @@ class ProposalLines {
     /** What one act of sending said. */
     LineTable addSnapshot(ProposalDetails proposal, int number, Model model) {
         return add(queries.snapshotLines(proposal.id(), number, user.scope()), proposal, model);
+    }
+
+    private List<PaperSection> papersOf(ProposalDetails proposal) {
+        return papers.of(proposal.id()).stream()
+                .map(note -> new PaperSection(note, LineTable.of(note.keptDraft(), policies.policy(proposal))))
+                .toList();
     }
 
     private List<LineDetails> standing(ProposalDetails proposal) {

@@ -100,7 +100,7 @@ class ProposalPapers {
         facts.add(fact("receipt.round", proposal.title()));
         facts.add(fact("receipt.said", text("receipt.kind." + receipt.kind())));
         facts.add(fact("receipt.sent-at", words.instantExact(receipt.sentAt())));
-        facts.add(fact("receipt.sender", receipt.senderName()));
+        facts.add(fact(receipt.senderLabel(), receipt.senderName()));
         facts.add(fact("receipt.sha256", receipt.sha256()));
         var withdrawnAt = receipt.withdrawnAt();
         if (withdrawnAt != null) {

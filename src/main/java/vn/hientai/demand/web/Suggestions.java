@@ -5,16 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Names of majors and training institutions to choose from while typing: help, not an official list. */
 @Component
-class Suggestions {
+@NamedInterface("pages")
+public class Suggestions {
 
     private static final String COMMENT = "#";
 
     private final List<String> majors = read("majors");
     private final List<String> institutions = read("institutions");
+
+    Suggestions() {}
 
     public List<String> majors() {
         return majors;

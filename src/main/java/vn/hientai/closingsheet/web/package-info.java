@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hientai.closingsheet.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hientai.paperentry.web;
+
+import org.jspecify.annotations.NullMarked;
