@@ -20,7 +20,7 @@ final class Visibility {
             """;
 
     /** Whether the Party branch has proposal {@code p} of call {@code c} and has not handed over. */
-    private static final String AT_BRANCH =
+    static final String AT_BRANCH =
             "(p.bloc = 'PARTY' and c.handover_deadline is not null and c.handed_over_at is null)";
 
     /**
