@@ -71,6 +71,15 @@ class RouteMatrixTests {
             GET /calls/{id}/publication: vhxh
             POST /calls/{id}/publication: vhxh
             GET /calls/{id}/board: vhxh xdd chutich thanhtra
+            GET /calls/{id}/extensions: donvi donvi2 donvi3 vhxh xdd chutich thanhtra
+            GET /calls/{id}/extensions/new: vhxh xdd
+            POST /calls/{id}/extensions/choice: vhxh xdd
+            POST /calls/{id}/extensions/check: vhxh xdd
+            POST /calls/{id}/extensions: vhxh xdd
+            GET /extensions/{id}: vhxh chutich thanhtra
+            POST /extensions/{id}/confirmation: chutich
+            POST /extensions/{id}/refusal: chutich
+            POST /extensions/{id}/withdrawal: vhxh
             GET /calls/{id}/consolidation: vhxh chutich kinhte thanhtra
             GET /calls/{id}/consolidation/lines: vhxh chutich kinhte thanhtra
             GET /calls/{id}/consolidation/confirmation: chutich
@@ -303,6 +312,9 @@ class RouteMatrixTests {
                         "agreed_figure",
                         "consolidation",
                         "confirmation",
+                        "extension",
+                        "extension_unit",
+                        "unit_deadline",
                         "legal_document",
                         "stored_file",
                         "account",

@@ -18,7 +18,7 @@ import vn.hientai.Routes.Route;
 
 /**
  * One of everything an address can name: a draft call and a published one whose dispatch was sent, the proposal of its
- * primary school («donvi») with a line, and the account of its health station. Made once for all tests.
+ * primary school («donvi») with a line and a proposed extension, and the account of its health station. Made once.
  */
 @TestComponent
 class Subjects {
@@ -104,6 +104,7 @@ class Subjects {
         var school = sample.proposals(call).get("TH01");
         var line = pages.addLine(LAST_MOMENT, "donvi", school);
         pages.post(LAST_MOMENT, "donvi", school + "/sending", pages.intent(LAST_MOMENT, "donvi", school + "/check"));
+        var extension = propose(call, school);
         take(school, "/reception");
         take(school, "/acceptance");
         confirm(call + "/consolidation/confirmation");
@@ -113,7 +114,22 @@ class Subjects {
                 "drafts", SampleCall.id(draft).toString(),
                 "proposals", SampleCall.id(school).toString(),
                 "accounts", healthStation(),
+                "extensions", SampleCall.id(extension).toString(),
                 "line", line.replaceAll(".*/", ""));
+    }
+
+    /** A later deadline for the school that nobody decides on. */
+    private String propose(String call, String school) {
+        var fields = new HashMap<>(Map.of(
+                "units", SampleCall.id(school).toString(),
+                "who", "CHOSEN",
+                "deadlineDay", "14/01/2026",
+                "deadlineHour", "17h",
+                "reason", "Mất điện"));
+        fields.putAll(pages.intent(LAST_MOMENT, "vhxh", call + "/extensions/check", fields));
+        return pages.post(LAST_MOMENT, "vhxh", call + "/extensions", fields)
+                .getResponse()
+                .getRedirectedUrl();
     }
 
     private void take(String proposal, String act) {
