@@ -71,7 +71,15 @@ class RouteMatrixTests {
             GET /calls/{id}/publication: vhxh
             POST /calls/{id}/publication: vhxh
             GET /calls/{id}/board: vhxh xdd chutich thanhtra
-            GET /calls/{id}/extensions: donvi donvi2 donvi3 vhxh xdd chutich thanhtra
+            GET /calls/{id}/branch: vhxh xdd chutich thanhtra
+            GET /calls/{id}/branch/letter: xdd
+            POST /calls/{id}/branch/letter: xdd
+            POST /calls/{id}/branch/opening: xdd
+            GET /calls/{id}/branch/handover: xdd
+            POST /calls/{id}/branch/handover: xdd
+            POST /calls/{id}/branch/waiver: vhxh
+            POST /calls/{id}/branch/awaiting: vhxh
+            GET /calls/{id}/extensions: donvi donvi2 donvi3 vhxh xdd chutich kinhte thanhtra
             GET /calls/{id}/extensions/new: vhxh xdd
             POST /calls/{id}/extensions/choice: vhxh xdd
             POST /calls/{id}/extensions/check: vhxh xdd
@@ -315,6 +323,9 @@ class RouteMatrixTests {
                         "extension",
                         "extension_unit",
                         "unit_deadline",
+                        "sub_call",
+                        "handover",
+                        "handover_waiver",
                         "legal_document",
                         "stored_file",
                         "account",

@@ -44,6 +44,10 @@ public class CallCheckQueries {
         if (call.deadline().hasPassedAt(call.now())) {
             found.add(Message.of("call.deadline-passed"));
         }
+        var branch = call.branch();
+        if (branch != null && branch.handoverDeadline().hasPassedAt(call.now())) {
+            found.add(Message.of("call.handover-passed"));
+        }
         return found;
     }
 
@@ -60,11 +64,21 @@ public class CallCheckQueries {
         if (toConsolidate.compareTo(Duration.ofHours(24)) < 0) {
             found.add(Message.of("call.short-consolidation", toConsolidate.toHours()));
         }
+        if (call.branch() != null && !addressesParty(call.id())) {
+            found.add(Message.of("call.branch-without-units"));
+        }
         var silent = unitsWithoutOfficer(call.id());
         if (silent > 0) {
             found.add(Message.of("call.units-without-account", silent));
         }
         return found;
+    }
+
+    private boolean addressesParty(CallId id) {
+        return jdbc.sql("""
+                        select exists (select 1 from call_addressee a join unit u on u.id = a.unit_id
+                                       where a.call_id = :call and u.bloc = 'PARTY')
+                        """).param("call", id.value()).query(Boolean.class).single();
     }
 
     /** Addressed units nobody can sign in for. */

@@ -55,15 +55,13 @@ public class DeadlineQueries {
     /** The units of a call that the reader serves, inspects or belongs to, in Vietnamese order within their bloc. */
     public List<UnitDuty> duties(CallId id, DutyFilter filter, Scope scope) {
         var now = calls.details(id, scope).now();
-        return jdbc.sql("""
+        return Visibility.bindCoordinated(
+                        jdbc.sql("""
                         select * from (
                             select p.id, p.unit_code, p.unit_name, p.bloc, p.search_key, p.deadline, p.deadline_number,
                                    p.returned_until, %s as status,
                                    case when %s then c.handover_deadline else c.commune_deadline end as next_tier,
-                                   case when %s then in_scope(u.path, u.bloc, :partyCoordinator)
-                                        else in_scope(u.path, u.bloc, :coordinator)
-                                             or c.handover_deadline is null and in_scope(u.path, u.bloc, :partyCoordinator)
-                                   end as coordinated
+                                   %s as coordinated
                             from proposal p
                             join demand_call c on c.id = p.call_id
                             join unit u on u.id = p.unit_id
@@ -71,12 +69,10 @@ public class DeadlineQueries {
                               and (in_scope(u.path, u.bloc, :readers) or in_scope(u.path, u.bloc, :units))) duty
                         where (cast(:status as text) is null or status = :status) and search_key like :text
                         order by bloc, unit_name collate "vi-x-icu", id
-                        """.formatted(BoardStatus.SQL, Visibility.AT_BRANCH, Visibility.AT_BRANCH))
+                        """.formatted(BoardStatus.SQL, Visibility.AT_BRANCH, Visibility.COORDINATED)), scope)
                 .param("call", id.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("branch", branch(scope).forSql())
-                .param("partyCoordinator", scope.as(Role.PARTY_COORDINATOR).forSql())
-                .param("coordinator", scope.as(Role.COMMUNE_COORDINATOR).forSql())
                 .param("readers", Visibility.ofReaders(scope).forSql())
                 .param("units", Visibility.ofUnits(scope).forSql())
                 .param(

@@ -98,7 +98,7 @@ class DemandWork implements WorkItems {
     }
 
     private List<WorkItem> arrivals() {
-        return jdbc.sql("""
+        return Visibility.bindCoordinated(jdbc.sql("""
                         select c.id, l.number, c.commune_deadline,
                                count(*) filter (where p.state = 'SUBMITTED') as submitted,
                                count(*) filter (where p.state = 'RECEIVED') as received
@@ -106,16 +106,11 @@ class DemandWork implements WorkItems {
                         join legal_document l on l.id = c.letter_id
                         join proposal p on p.call_id = c.id
                         join unit u on u.id = p.unit_id
-                        where p.state in ('SUBMITTED', 'RECEIVED') and in_scope(u.path, u.bloc, :units)
+                        where p.state in ('SUBMITTED', 'RECEIVED') and %s
                         group by c.id, l.number, c.commune_deadline
                         order by c.commune_deadline, c.id
                         limit 20
-                        """)
-                .param(
-                        "units",
-                        user.scope()
-                                .as(Role.COMMUNE_COORDINATOR, Role.PARTY_COORDINATOR)
-                                .forSql())
+                        """.formatted(Visibility.COORDINATED)), user.scope())
                 .query((row, index) -> new WorkItem(
                         Message.of(
                                 "work.arrivals",

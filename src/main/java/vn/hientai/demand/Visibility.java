@@ -24,6 +24,16 @@ final class Visibility {
             "(p.bloc = 'PARTY' and c.handover_deadline is not null and c.handed_over_at is null)";
 
     /**
+     * A proposal {@code p} of unit {@code u} in call {@code c} that the reader coordinates now: one of a Party branch
+     * at work as the branch's coordinator, one handed over as the commune's, one of a call without a branch as either.
+     */
+    static final String COORDINATED = """
+            case when %s then in_scope(u.path, u.bloc, :partyCoordinator)
+                 else in_scope(u.path, u.bloc, :coordinator)
+                      or c.handover_deadline is null and in_scope(u.path, u.bloc, :partyCoordinator) end
+            """.formatted(AT_BRANCH);
+
+    /**
      * A proposal {@code p} of unit {@code u} in call {@code c}: the unit itself, and who serves or inspects it; before
      * the hand-over of the Party branch only the branch.
      */
@@ -54,6 +64,12 @@ final class Visibility {
                 .param("coordinator", scope.as(Role.COMMUNE_COORDINATOR).forSql())
                 .param("offices", scope.as(OFFICES).ofBothBlocs().forSql())
                 .param("units", ofUnits(scope).forSql());
+    }
+
+    static StatementSpec bindCoordinated(StatementSpec statement, Scope scope) {
+        return statement
+                .param("partyCoordinator", scope.as(Role.PARTY_COORDINATOR).forSql())
+                .param("coordinator", scope.as(Role.COMMUNE_COORDINATOR).forSql());
     }
 
     static StatementSpec bindProposal(StatementSpec statement, Scope scope) {
