@@ -100,6 +100,12 @@ public class Pages {
         return new HashMap<>(Map.of("key", hidden("key", page), "fingerprint", hidden("fingerprint", page)));
     }
 
+    /** The same where the page before the answer is the answer to a form. */
+    public Map<String, String> intent(Instant now, String username, String address, Map<String, String> fields) {
+        var page = text(post(now, username, address, fields));
+        return new HashMap<>(Map.of("key", hidden("key", page), "fingerprint", hidden("fingerprint", page)));
+    }
+
     /** An input as it holds what was typed. */
     public static String typed(String name, String value) {
         return "name=\"" + name + "\" value=\"" + value + "\"";

@@ -97,6 +97,23 @@ class RouteMatrixTests {
             POST /calls/{id}/amendments/correction: vhxh
             GET /calls/{id}/amendments/revocation: vhxh
             POST /calls/{id}/amendments/revocation: vhxh
+            GET /calls/{id}/branch: vhxh xdd chutich thanhtra
+            GET /calls/{id}/branch/letter: xdd
+            POST /calls/{id}/branch/letter: xdd
+            POST /calls/{id}/branch/opening: xdd
+            GET /calls/{id}/branch/handover: xdd
+            POST /calls/{id}/branch/handover: xdd
+            POST /calls/{id}/branch/waiver: vhxh
+            POST /calls/{id}/branch/awaiting: vhxh
+            GET /calls/{id}/extensions: donvi donvi2 donvi3 vhxh xdd chutich kinhte thanhtra
+            GET /calls/{id}/extensions/new: vhxh xdd
+            POST /calls/{id}/extensions/choice: vhxh xdd
+            POST /calls/{id}/extensions/check: vhxh xdd
+            POST /calls/{id}/extensions: vhxh xdd
+            GET /extensions/{id}: vhxh chutich thanhtra
+            POST /extensions/{id}/confirmation: chutich
+            POST /extensions/{id}/refusal: chutich
+            POST /extensions/{id}/withdrawal: vhxh
             GET /calls/{id}/consolidation: vhxh chutich kinhte thanhtra
             GET /calls/{id}/consolidation/lines: vhxh chutich kinhte thanhtra
             GET /calls/{id}/consolidation/confirmation: chutich
@@ -407,6 +424,12 @@ class RouteMatrixTests {
                         "inquiry",
                         "inquiry_message",
                         "faq_entry",
+                        "extension",
+                        "extension_unit",
+                        "unit_deadline",
+                        "sub_call",
+                        "handover",
+                        "handover_waiver",
                         "legal_document",
                         "stored_file",
                         "account",

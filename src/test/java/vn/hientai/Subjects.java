@@ -139,6 +139,7 @@ class Subjects {
         var question = pages.post(LAST_MOMENT, "donvi", call + "/inquiries", fields());
         pages.post(AFTER_BELL, "vhxh", call + "/faq", fields());
         var paper = enterPaper(sample.proposals(call).get("TH02"));
+        var extension = propose(call, school);
         take(school, "/reception");
         take(school, "/acceptance");
         confirm(call + "/consolidation/confirmation");
@@ -159,6 +160,7 @@ class Subjects {
         made.put("notices", notice(school));
         made.put("papers", paper.split("/")[2]);
         made.put("paperLine", pages.addLine(AFTER_BELL, "vhxh", paper).replaceAll(".*/", ""));
+        made.put("extensions", SampleCall.id(extension).toString());
         made.put("line", line.replaceAll(".*/", ""));
         return made;
     }
@@ -186,6 +188,20 @@ class Subjects {
                 .param("id", id)
                 .query(String.class)
                 .single();
+    }
+
+    /** A later deadline for the school that nobody decides on. */
+    private String propose(String call, String school) {
+        var fields = new HashMap<>(Map.of(
+                "units", SampleCall.id(school).toString(),
+                "who", "CHOSEN",
+                "deadlineDay", "14/01/2026",
+                "deadlineHour", "17h",
+                "reason", "Mất điện"));
+        fields.putAll(pages.intent(LAST_MOMENT, "vhxh", call + "/extensions/check", fields));
+        return pages.post(LAST_MOMENT, "vhxh", call + "/extensions", fields)
+                .getResponse()
+                .getRedirectedUrl();
     }
 
     private void take(String proposal, String act) {

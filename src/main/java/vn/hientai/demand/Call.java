@@ -156,6 +156,9 @@ class Call extends Aggregate<Call, CallId> {
         if (deadline().hasPassedAt(now)) {
             throw new RuleViolation("call.deadline-passed");
         }
+        if (branch != null && branch.handoverDeadline().hasPassedAt(now)) {
+            throw new RuleViolation("call.handover-passed");
+        }
         status = CallStatus.PUBLISHED;
         publishedAt = now;
         this.publishedBy = publishedBy;

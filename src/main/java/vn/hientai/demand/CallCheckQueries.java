@@ -54,6 +54,10 @@ public class CallCheckQueries {
             found.add(Message.of("call.commune-deadline-passed"));
         }
         found.addAll(lines.takenInTheRound(call.id()));
+        var branch = call.branch();
+        if (branch != null && branch.handoverDeadline().hasPassedAt(call.now())) {
+            found.add(Message.of("call.handover-passed"));
+        }
         return found;
     }
 
@@ -70,6 +74,9 @@ public class CallCheckQueries {
             found.add(Message.of("call.short-consolidation", toConsolidate.toHours()));
         }
         found.addAll(lines.askedElsewhere(call.id(), call.now()));
+        if (call.branch() != null && !addressesParty(call.id())) {
+            found.add(Message.of("call.branch-without-units"));
+        }
         var silent = unitsWithoutOfficer(call.id());
         if (silent > 0) {
             found.add(Message.of("call.units-without-account", silent));
@@ -90,6 +97,13 @@ public class CallCheckQueries {
     private Stream<Message> dayOff(String warning, Deadline deadline) {
         var last = deadline.lastDay();
         return calendar.dayOff(last).map(reason -> Message.of(warning, last, reason)).stream();
+    }
+
+    private boolean addressesParty(CallId id) {
+        return jdbc.sql("""
+                        select exists (select 1 from call_addressee a join unit u on u.id = a.unit_id
+                                       where a.call_id = :call and u.bloc = 'PARTY')
+                        """).param("call", id.value()).query(Boolean.class).single();
     }
 
     /** Addressed units nobody can sign in for. */

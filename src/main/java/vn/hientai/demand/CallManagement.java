@@ -2,6 +2,7 @@ package vn.hientai.demand;
 
 import java.io.InputStream;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.document.FileRule;
@@ -116,6 +117,7 @@ public class CallManagement {
     }
 
     private void save(Call call, Round round, DraftCall command) {
+        call.branchUntil(command.handover());
         var number = command.letter().number();
         call.findableAs(command.title(), round.number(), number == null ? "" : number);
         access.save(call);
@@ -125,7 +127,10 @@ public class CallManagement {
         return AuditEntry.of(act, "call", call.id())
                 .with("letter", command.letter().number())
                 .with("deadline", command.deadline().at())
-                .with("communeDeadline", command.communeDeadline().at());
+                .with("communeDeadline", command.communeDeadline().at())
+                .with(
+                        "handover",
+                        command.handover() == null ? null : command.handover().at());
     }
 
     /**
@@ -138,6 +143,7 @@ public class CallManagement {
      * @param letter the commune's letter with what it cites
      * @param deadline until when units answer
      * @param communeDeadline until when the commune answers the city
+     * @param handover before when the Party branch hands over its own part, null for a common call
      */
     public record DraftCall(
             String policyCode,
@@ -147,7 +153,21 @@ public class CallManagement {
             int horizonTo,
             RegisterDocument letter,
             Deadline deadline,
-            Deadline communeDeadline) {
+            Deadline communeDeadline,
+            @Nullable Deadline handover) {
+
+        /** A common call. */
+        public DraftCall(
+                String policyCode,
+                String title,
+                int year,
+                int horizonFrom,
+                int horizonTo,
+                RegisterDocument letter,
+                Deadline deadline,
+                Deadline communeDeadline) {
+            this(policyCode, title, year, horizonFrom, horizonTo, letter, deadline, communeDeadline, null);
+        }
 
         Round.Frame frame() {
             return new Round.Frame(policyCode, title, year, horizonFrom, horizonTo);

@@ -12,10 +12,10 @@ public final class Coordination {
 
     /** The condition on proposal {@code p} of unit {@code u} in call {@code c}. */
     public static final String SQL = """
-            case when p.bloc = 'PARTY' and c.handover_deadline is not null and c.handed_over_at is null
-                 then in_scope(u.path, u.bloc, :branch)
-                 else in_scope(u.path, u.bloc, :communes)
-                      or c.handover_deadline is null and in_scope(u.path, u.bloc, :branch) end
+            (case when p.bloc = 'PARTY' and c.handover_deadline is not null and c.handed_over_at is null
+                  then in_scope(u.path, u.bloc, :partyCoordinator)
+                  else in_scope(u.path, u.bloc, :coordinator)
+                       or c.handover_deadline is null and in_scope(u.path, u.bloc, :partyCoordinator) end)
             """;
 
     private Coordination() {}
@@ -23,7 +23,7 @@ public final class Coordination {
     /** Binds what a person coordinates to the condition. */
     public static StatementSpec bind(StatementSpec statement, Scope scope) {
         return statement
-                .param("communes", scope.as(Role.COMMUNE_COORDINATOR).forSql())
-                .param("branch", scope.as(Role.PARTY_COORDINATOR).forSql());
+                .param("coordinator", scope.as(Role.COMMUNE_COORDINATOR).forSql())
+                .param("partyCoordinator", scope.as(Role.PARTY_COORDINATOR).forSql());
     }
 }

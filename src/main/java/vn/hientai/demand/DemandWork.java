@@ -40,7 +40,7 @@ class DemandWork implements WorkItems {
             items.addAll(drafts());
         }
         if (user.isAny(Role.COMMUNE_COORDINATOR, Role.PARTY_COORDINATOR)) {
-            items.addAll(arrivals(Role.COMMUNE_COORDINATOR, Role.PARTY_COORDINATOR));
+            items.addAll(arrivals(Role.COMMUNE_COORDINATOR));
         } else if (user.is(Role.COMMUNE_LEADER)) {
             arrivals(Role.COMMUNE_LEADER).forEach(item -> items.add(item.ofUnit()));
         }
@@ -101,7 +101,8 @@ class DemandWork implements WorkItems {
                 .list();
     }
 
-    private List<WorkItem> arrivals(Role... roles) {
+    /** What waits at the board, as who coordinates the commune or leads it reads it. */
+    private List<WorkItem> arrivals(Role commune) {
         return jdbc.sql("""
                         select c.id, l.number, c.commune_deadline,
                                count(*) filter (where p.state = 'SUBMITTED') as submitted,
@@ -110,12 +111,15 @@ class DemandWork implements WorkItems {
                         join legal_document l on l.id = c.letter_id
                         join proposal p on p.call_id = c.id
                         join unit u on u.id = p.unit_id
-                        where c.revoked_at is null and p.state in ('SUBMITTED', 'RECEIVED') and in_scope(u.path, u.bloc, :units)
+                        where c.revoked_at is null and p.state in ('SUBMITTED', 'RECEIVED') and %s
                         group by c.id, l.number, c.commune_deadline
                         order by c.commune_deadline, c.id
                         limit 20
-                        """)
-                .param("units", user.scope().as(roles).forSql())
+                        """.formatted(Coordination.SQL))
+                .param("coordinator", user.scope().as(commune).forSql())
+                .param(
+                        "partyCoordinator",
+                        user.scope().as(Role.PARTY_COORDINATOR).forSql())
                 .query((row, index) -> new WorkItem(
                         Message.of(
                                 "work.arrivals",

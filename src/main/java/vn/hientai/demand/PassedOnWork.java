@@ -49,11 +49,13 @@ class PassedOnWork implements WorkItems {
                         where waiting.lines > 0
                         order by waiting.deadline, waiting.unit_name, waiting.id
                         limit 20
-                        """.formatted(SuccessionQueries.WAITING, Visibility.COORDINATED))
+                        """.formatted(SuccessionQueries.WAITING, Coordination.SQL))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("units", user.scope().as(Role.UNIT_OFFICER).forSql())
-                .param("communes", user.scope().as(Role.COMMUNE_COORDINATOR).forSql())
-                .param("branch", user.scope().as(Role.PARTY_COORDINATOR).forSql())
+                .param("coordinator", user.scope().as(Role.COMMUNE_COORDINATOR).forSql())
+                .param(
+                        "partyCoordinator",
+                        user.scope().as(Role.PARTY_COORDINATOR).forSql())
                 .query((row, index) -> new WorkItem(
                         Message.of("work.passed-on", row.getInt("lines"), row.getString("unit_name")),
                         Message.of(row.getBoolean("own") ? "work.passed-on-own" : "work.passed-on-return"),

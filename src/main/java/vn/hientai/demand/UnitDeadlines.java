@@ -31,8 +31,8 @@ public class UnitDeadlines {
 
     /**
      * Gives units of a published call a later deadline, under the next number of their ledger. Refused when it is not
-     * later than one of theirs, has passed, or does not lie before the next tier's deadline. When every unit that
-     * follows the call's own deadline is among them, the call's deadline moves too.
+     * later than one of theirs, has passed, or does not lie before the next tier's deadline. Once no unit that follows
+     * the call's own deadline has an earlier one, the call's deadline moves too.
      */
     public void extend(CallId id, List<ProposalId> proposals, Deadline later, String documentNumber, String reason) {
         var now = time.now();
@@ -40,7 +40,7 @@ public class UnitDeadlines {
         var extended = calls.proposalsOf(id, proposals);
         extended.forEach(proposal -> proposal.extend(later, call.nextTierOf(proposal.bloc()), now));
         ledger.keep(extended, new DeadlineSetting(DeadlineCause.EXTENSION, documentNumber, reason));
-        if (isEverybody(id, call, extended)) {
+        if (isEverybody(id, call, later)) {
             call.postpone(later);
         }
         call.reopenOutcomes();
@@ -49,9 +49,9 @@ public class UnitDeadlines {
                 new DeadlineExtended(id, extended.stream().map(Proposal::id).toList()));
     }
 
-    private boolean isEverybody(CallId id, Call call, List<Proposal> extended) {
+    private boolean isEverybody(CallId id, Call call, Deadline later) {
         return calls.proposalsOf(id).stream()
                 .filter(proposal -> call.deadlineOf(Bloc.GOVERNMENT).equals(call.deadlineOf(proposal.bloc())))
-                .allMatch(extended::contains);
+                .noneMatch(proposal -> proposal.deadline().at().isBefore(later.at()));
     }
 }

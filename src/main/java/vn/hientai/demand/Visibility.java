@@ -33,16 +33,6 @@ final class Visibility {
              or in_scope(u.path, u.bloc, :readers) and not %s)
             """.formatted(AT_BRANCH);
 
-    /**
-     * A proposal {@code p} of unit {@code u} in call {@code c} for a coordinator's work: of a Party branch at work for
-     * the branch, else for the commune.
-     */
-    static final String COORDINATED = """
-            (case when %1$s then in_scope(u.path, u.bloc, :branch)
-                  else in_scope(u.path, u.bloc, :communes)
-                       or c.handover_deadline is null and in_scope(u.path, u.bloc, :branch) end)
-            """.formatted(AT_BRANCH);
-
     private static final Role[] OFFICES = {
         Role.COMMUNE_COORDINATOR,
         Role.PARTY_COORDINATOR,

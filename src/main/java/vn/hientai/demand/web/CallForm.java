@@ -84,6 +84,10 @@ class CallForm {
 
     LocalTime communeDeadlineHour;
 
+    LocalDate handoverDay;
+
+    LocalTime handoverHour;
+
     long version;
 
     static CallForm starting(int year) {
@@ -115,6 +119,11 @@ class CallForm {
         form.communeDeadlineHour = call.communeDeadline().isWholeDay()
                 ? null
                 : call.communeDeadline().hour();
+        if (call.branch() != null) {
+            var handover = call.branch().handoverDeadline();
+            form.handoverDay = handover.day();
+            form.handoverHour = handover.isWholeDay() ? null : handover.hour();
+        }
         form.version = call.version();
         return form;
     }
@@ -137,6 +146,18 @@ class CallForm {
                 || deadline().at().isBefore(communeDeadline().at());
     }
 
+    @AssertTrue
+    boolean isHandoverDayGiven() {
+        return handoverHour == null || handoverDay != null;
+    }
+
+    @AssertTrue
+    boolean isHandoverInTime() {
+        return handoverDay == null
+                || deadlineDay == null
+                || !handover().at().isAfter(deadline().at());
+    }
+
     /** Every line of the basis must name a document; the lines that do not are named. */
     void checkCitations(BindingResult result) {
         CitationText.faultyLines(citations)
@@ -154,7 +175,8 @@ class CallForm {
                 body,
                 null,
                 CitationText.parse(citations));
-        return new DraftCall(policyCode, title, year, horizonFrom, horizonTo, letter, deadline(), communeDeadline());
+        return new DraftCall(
+                policyCode, title, year, horizonFrom, horizonTo, letter, deadline(), communeDeadline(), handover());
     }
 
     private Deadline deadline() {
@@ -163,6 +185,10 @@ class CallForm {
 
     private Deadline communeDeadline() {
         return of(communeDeadlineDay, communeDeadlineHour);
+    }
+
+    private Deadline handover() {
+        return handoverDay == null ? null : of(handoverDay, handoverHour);
     }
 
     private static Deadline of(LocalDate day, LocalTime hour) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.hientai.demand.DeadlineQueries;
 import vn.hientai.demand.LineDetails;
 import vn.hientai.demand.PaperNotes;
 import vn.hientai.demand.ProposalDetails;
@@ -11,29 +12,37 @@ import vn.hientai.demand.ProposalQueries;
 import vn.hientai.demand.ReceiptDetails;
 import vn.hientai.shared.CurrentUser;
 
-/** Puts lines and acts of sending into the model of a proposal's pages. */
+/** Puts lines, acts of sending and deadlines into the model of a proposal's pages. */
 @Component
 class ProposalLines {
 
     private static final String LINES = "lines";
 
     private final ProposalQueries queries;
+    private final DeadlineQueries deadlines;
     private final PolicyWords policies;
     private final CurrentUser user;
     private final PaperNotes papers;
 
-    ProposalLines(ProposalQueries queries, PolicyWords policies, CurrentUser user, PaperNotes papers) {
+    ProposalLines(
+            ProposalQueries queries,
+            DeadlineQueries deadlines,
+            PolicyWords policies,
+            CurrentUser user,
+            PaperNotes papers) {
         this.queries = queries;
+        this.deadlines = deadlines;
         this.policies = policies;
         this.user = user;
         this.papers = papers;
     }
 
-    /** The acts of sending, the latest first, with what came in on paper, and the one that stands. */
+    /** The deadlines the unit had; the acts of sending, the latest first, what came in on paper, and what stands. */
     @Nullable
     ReceiptDetails addHistory(ProposalDetails proposal, Model model) {
         var history = queries.history(proposal.id(), user.scope());
         var standing = proposal.stands() ? history.get(0) : null;
+        model.addAttribute("deadlines", deadlines.of(proposal.id(), user.scope()));
         model.addAttribute("history", history);
         model.addAttribute("receipt", standing);
         model.addAttribute("papers", papersOf(proposal));

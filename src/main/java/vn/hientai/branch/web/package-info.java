@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hientai.branch.web;
+
+import org.jspecify.annotations.NullMarked;

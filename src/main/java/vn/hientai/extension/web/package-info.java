@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hientai.extension.web;
+
+import org.jspecify.annotations.NullMarked;
