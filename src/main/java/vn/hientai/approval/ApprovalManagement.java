@@ -93,10 +93,7 @@ public class ApprovalManagement {
         if (!store.decide(id, decision, note, now)) {
             throw new RuleViolation("approval.not-yours");
         }
-        audit.record(AuditEntry.of(
-                        "approval." + decision.name().toLowerCase(),
-                        "proposal",
-                        request.proposal().id())
+        audit.record(AuditEntry.of(act, "proposal", request.proposal().id())
                 .with("sha256", request.sha256())
                 .with("note", note));
     }

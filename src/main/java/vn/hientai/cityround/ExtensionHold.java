@@ -17,10 +17,10 @@ import vn.hientai.shared.RuleViolation;
 class ExtensionHold {
 
     private final CityRoundAccess access;
-    private final ExtensionQueries extensions;
+    private final CommuneExtensionQueries extensions;
     private final OfficialTime time;
 
-    ExtensionHold(CityRoundAccess access, ExtensionQueries extensions, OfficialTime time) {
+    ExtensionHold(CityRoundAccess access, CommuneExtensionQueries extensions, OfficialTime time) {
         this.access = access;
         this.extensions = extensions;
         this.time = time;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.hientai.cityround.ExtensionManagement.ProposeExtension;
+import vn.hientai.cityround.CommuneExtensionManagement.ProposeExtension;
 import vn.hientai.demand.RoundId;
 import vn.hientai.organisation.UnitId;
 import vn.hientai.shared.CurrentUser;

@@ -9,6 +9,7 @@ import static vn.hientai.demand.ProposalState.NOT_STARTED;
 import static vn.hientai.demand.ProposalState.RECEIVED;
 import static vn.hientai.demand.ProposalState.RETURNED;
 import static vn.hientai.demand.ProposalState.SUBMITTED;
+import static vn.hientai.demand.ProposalState.UNIT_CLOSED;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -42,21 +43,28 @@ class ProposalTransitionTests {
 
     /** How a state is reached, by doing. */
     private static final Map<ProposalState, Consumer<Proposal>> WAYS = Map.of(
-            NOT_STARTED, proposal -> {},
-            DRAFT, Proposal::edit,
-            SUBMITTED, ProposalTransitionTests::submitted,
-            NIL_DECLARED, proposal -> proposal.declareNil(UUID.randomUUID()),
-            RECEIVED, ProposalTransitionTests::received,
+            UNIT_CLOSED,
+            Proposal::endWithUnit,
+            NOT_STARTED,
+            proposal -> {},
+            DRAFT,
+            Proposal::edit,
+            SUBMITTED,
+            ProposalTransitionTests::submitted,
+            NIL_DECLARED,
+            proposal -> proposal.declareNil(UUID.randomUUID()),
+            RECEIVED,
+            ProposalTransitionTests::received,
             RETURNED,
-                    proposal -> {
-                        submitted(proposal);
-                        proposal.giveBack(COMPLETION, COMMUNE, BEFORE);
-                    },
+            proposal -> {
+                submitted(proposal);
+                proposal.giveBack(COMPLETION, COMMUNE, BEFORE);
+            },
             ACCEPTED,
-                    proposal -> {
-                        received(proposal);
-                        proposal.accept();
-                    });
+            proposal -> {
+                received(proposal);
+                proposal.accept();
+            });
 
     /** The acts of the table, with the states from which they are allowed and where they lead. */
     private enum Act {
@@ -68,6 +76,7 @@ class ProposalTransitionTests {
         WITHDRAW(proposal -> proposal.withdraw(true), Map.of(SUBMITTED, DRAFT, NIL_DECLARED, DRAFT)),
         RECEIVE(proposal -> proposal.receive(SnapshotKind.SENT, BEFORE), Map.of(SUBMITTED, RECEIVED)),
         ACCEPT(Proposal::accept, Map.of(RECEIVED, ACCEPTED)),
+        END_WITH_UNIT(Proposal::endWithUnit, Map.of(NOT_STARTED, UNIT_CLOSED, DRAFT, UNIT_CLOSED)),
         GIVE_BACK(
                 proposal -> proposal.giveBack(COMPLETION, COMMUNE, BEFORE),
                 Map.of(

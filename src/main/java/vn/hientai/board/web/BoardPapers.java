@@ -41,11 +41,11 @@ class BoardPapers {
 
     ResponseEntity<byte[]> print(BoardSheet sheet, FileKind kind) {
         var paper = Paper.draft(
-                        text("sheet.file", words.text(sheet.extent())),
+                        text("board-sheet.file", words.text(sheet.extent())),
                         sheet.board().readAt())
                 .landscape()
                 .letterhead(Letterhead.plain(sheet.above().isEmpty() ? null : sheet.above(), sheet.organ()))
-                .title(Title.named(text("sheet.kind"), subject(sheet)))
+                .title(Title.named(text("board-sheet.kind"), subject(sheet)))
                 .body(Block.facts(facts(sheet).toArray(Fact[]::new)), table(sheet))
                 .footNote(text("print.own-layout"))
                 .paper();
@@ -60,11 +60,12 @@ class BoardPapers {
     private List<Fact> facts(BoardSheet sheet) {
         var call = sheet.call();
         var facts = new ArrayList<Fact>();
-        facts.add(
-                new Fact(text("sheet.letter"), call.letterNumber() == null ? call.roundNumber() : call.letterNumber()));
-        facts.add(new Fact(text("sheet.deadline"), words.deadline(call.deadline())));
-        facts.add(new Fact(text("sheet.extent"), extent(sheet)));
-        facts.add(new Fact(text("sheet.read"), words.instantExact(sheet.board().readAt())));
+        facts.add(new Fact(
+                text("board-sheet.letter"), call.letterNumber() == null ? call.roundNumber() : call.letterNumber()));
+        facts.add(new Fact(text("board-sheet.deadline"), words.deadline(call.deadline())));
+        facts.add(new Fact(text("board-sheet.extent"), extent(sheet)));
+        facts.add(new Fact(
+                text("board-sheet.read"), words.instantExact(sheet.board().readAt())));
         return facts;
     }
 
@@ -79,24 +80,24 @@ class BoardPapers {
         var rows = new ArrayList<Row>();
         sheet.rows().forEach(row -> rows.add(row(rows.size() + 1, row)));
         rows.add(Row.total(
-                text("sheet.total"),
+                text("board-sheet.total"),
                 Cell.number(sheet.year()),
                 Cell.number(sheet.period()),
                 Cell.empty(),
                 Cell.empty()));
         return new PaperTable(
                 List.of(
-                        Column.centred(text("sheet.number"), 4),
+                        Column.centred(text("board-sheet.number"), 4),
                         Column.text(text("board.unit"), 20),
-                        Column.text(text("sheet.bloc"), 12),
+                        Column.text(text("board-sheet.bloc"), 12),
                         Column.text(text("board.status"), 13),
                         Column.text(text("board.sent-at"), 12),
                         Column.number(text("board.lines"), 5),
                         Column.number(
                                 text("board.year", Integer.toString(sheet.call().year())), 6),
                         Column.number(text("board.period"), 7),
-                        Column.text(text("sheet.contact"), 12),
-                        Column.text(text("sheet.phone"), 11)),
+                        Column.text(text("board-sheet.contact"), 12),
+                        Column.text(text("board-sheet.phone"), 11)),
                 rows);
     }
 
@@ -105,7 +106,7 @@ class BoardPapers {
         return Row.line(
                 Cell.number(number),
                 Cell.text(row.unitName() + "\n" + row.unitCode()),
-                Cell.text(text("sheet.bloc." + row.bloc())),
+                Cell.text(text("board-sheet.bloc." + row.bloc())),
                 Cell.text(status(row)),
                 Cell.text(sentAt == null ? null : words.instant(sentAt)),
                 row.counts() ? Cell.number(row.lines()) : Cell.empty(),

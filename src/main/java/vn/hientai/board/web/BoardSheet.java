@@ -33,8 +33,8 @@ record BoardSheet(CallDetails call, Board board, BoardFilter filter, List<BoardR
     /** «37 trong 45 đơn vị đang lọc», or «45 đơn vị». */
     public Message extent() {
         return filter.isNarrow()
-                ? Message.of("sheet.filtered", rows.size(), board.tally().total())
-                : Message.of("sheet.all", rows.size());
+                ? Message.of("board-sheet.filtered", rows.size(), board.tally().total())
+                : Message.of("board-sheet.all", rows.size());
     }
 
     /** What is filtered, empty when everything is there. */
@@ -50,7 +50,7 @@ record BoardSheet(CallDetails call, Board board, BoardFilter filter, List<BoardR
             conditions.add(Message.of("unit.bloc." + filter.bloc()));
         }
         if (!filter.text().isBlank()) {
-            conditions.add(Message.of("sheet.text", filter.text()));
+            conditions.add(Message.of("board-sheet.text", filter.text()));
         }
         return conditions;
     }

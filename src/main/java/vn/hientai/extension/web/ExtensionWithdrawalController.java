@@ -10,11 +10,11 @@ import vn.hientai.extension.ExtensionManagement;
 
 /** Taking back one's own proposed extension. */
 @Controller("extensionWithdrawalController")
-class WithdrawalController {
+class ExtensionWithdrawalController {
 
     private final ExtensionManagement extensions;
 
-    WithdrawalController(ExtensionManagement extensions) {
+    ExtensionWithdrawalController(ExtensionManagement extensions) {
         this.extensions = extensions;
     }
 

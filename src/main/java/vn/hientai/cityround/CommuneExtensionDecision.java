@@ -20,7 +20,7 @@ import vn.hientai.shared.RuleViolation;
 @Service
 @Transactional
 @HomeAffairsLeadersOnly
-public class ExtensionDecision {
+public class CommuneExtensionDecision {
 
     private final ExtensionHold hold;
     private final ExtensionStore store;
@@ -28,7 +28,7 @@ public class ExtensionDecision {
     private final CurrentUser user;
     private final AuditTrail audit;
 
-    ExtensionDecision(
+    CommuneExtensionDecision(
             ExtensionHold hold, ExtensionStore store, CityLedRounds rounds, CurrentUser user, AuditTrail audit) {
         this.hold = hold;
         this.store = store;

@@ -15,8 +15,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hientai.cityround.CityBoardQueries;
 import vn.hientai.cityround.CityBoardRow;
 import vn.hientai.cityround.CityRoundQueries;
-import vn.hientai.cityround.ExtensionManagement;
-import vn.hientai.cityround.ExtensionQueries;
+import vn.hientai.cityround.CommuneExtensionManagement;
+import vn.hientai.cityround.CommuneExtensionQueries;
 import vn.hientai.demand.RoundId;
 import vn.hientai.shared.CurrentUser;
 import vn.hientai.shared.Role;
@@ -24,19 +24,19 @@ import vn.hientai.shared.Role;
 /** The extensions of a round's deadline, and the proposal of a new one. */
 @Controller
 @RequestMapping("/city-rounds/{id}/extensions")
-class ExtensionController {
+class CommuneExtensionController {
 
     private final CityRoundQueries rounds;
     private final CityBoardQueries boards;
-    private final ExtensionQueries extensions;
-    private final ExtensionManagement management;
+    private final CommuneExtensionQueries extensions;
+    private final CommuneExtensionManagement management;
     private final CurrentUser user;
 
-    ExtensionController(
+    CommuneExtensionController(
             CityRoundQueries rounds,
             CityBoardQueries boards,
-            ExtensionQueries extensions,
-            ExtensionManagement management,
+            CommuneExtensionQueries extensions,
+            CommuneExtensionManagement management,
             CurrentUser user) {
         this.rounds = rounds;
         this.boards = boards;
@@ -55,14 +55,14 @@ class ExtensionController {
     @GetMapping("/new")
     String newForm(@PathVariable RoundId id, Model model) {
         put(model, id);
-        model.addAttribute(new ExtensionForm());
+        model.addAttribute(new CommuneExtensionForm());
         return "cityround/extensions/new";
     }
 
     @PostMapping
     String create(
             @PathVariable RoundId id,
-            @Valid ExtensionForm form,
+            @Valid CommuneExtensionForm form,
             BindingResult result,
             Model model,
             RedirectAttributes redirect) {

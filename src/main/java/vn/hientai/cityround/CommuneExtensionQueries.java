@@ -27,13 +27,13 @@ import vn.hientai.shared.SignedInOnly;
 @Service
 @Transactional(readOnly = true)
 @SignedInOnly
-public class ExtensionQueries {
+public class CommuneExtensionQueries {
 
     private final CityRoundQueries rounds;
     private final UnitQueries units;
     private final JdbcClient jdbc;
 
-    ExtensionQueries(CityRoundQueries rounds, UnitQueries units, JdbcClient jdbc) {
+    CommuneExtensionQueries(CityRoundQueries rounds, UnitQueries units, JdbcClient jdbc) {
         this.rounds = rounds;
         this.units = units;
         this.jdbc = jdbc;

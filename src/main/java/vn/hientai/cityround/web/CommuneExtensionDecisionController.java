@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.hientai.cityround.CityRoundQueries;
-import vn.hientai.cityround.ExtensionDecision;
-import vn.hientai.cityround.ExtensionQueries;
+import vn.hientai.cityround.CommuneExtensionDecision;
+import vn.hientai.cityround.CommuneExtensionQueries;
 import vn.hientai.demand.RoundId;
 import vn.hientai.shared.CurrentUser;
 import vn.hientai.shared.Role;
@@ -20,15 +20,18 @@ import vn.hientai.shared.Scope;
 /** One extension with all it changes, and the leader's decision on it. */
 @Controller
 @RequestMapping("/city-rounds/{id}/extensions/{number:\\d{1,6}}")
-class ExtensionDecisionController {
+class CommuneExtensionDecisionController {
 
     private final CityRoundQueries rounds;
-    private final ExtensionQueries extensions;
-    private final ExtensionDecision decision;
+    private final CommuneExtensionQueries extensions;
+    private final CommuneExtensionDecision decision;
     private final CurrentUser user;
 
-    ExtensionDecisionController(
-            CityRoundQueries rounds, ExtensionQueries extensions, ExtensionDecision decision, CurrentUser user) {
+    CommuneExtensionDecisionController(
+            CityRoundQueries rounds,
+            CommuneExtensionQueries extensions,
+            CommuneExtensionDecision decision,
+            CurrentUser user) {
         this.rounds = rounds;
         this.extensions = extensions;
         this.decision = decision;

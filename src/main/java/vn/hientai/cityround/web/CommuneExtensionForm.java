@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
 import vn.hientai.cityround.CityBoardRow;
-import vn.hientai.cityround.ExtensionManagement.ProposeExtension;
+import vn.hientai.cityround.CommuneExtensionManagement.ProposeExtension;
 import vn.hientai.organisation.UnitId;
 
 /** For which communes a document gives more time, and until when. */
 @NullUnmarked
-class ExtensionForm {
+class CommuneExtensionForm {
 
     boolean everyCommune;
 

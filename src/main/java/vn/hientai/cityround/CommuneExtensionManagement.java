@@ -24,7 +24,7 @@ import vn.hientai.shared.RuleViolation;
 @Service
 @Transactional
 @HomeAffairsReviewersOnly
-public class ExtensionManagement {
+public class CommuneExtensionManagement {
 
     private final CityRoundAccess access;
     private final ExtensionStore store;
@@ -32,7 +32,7 @@ public class ExtensionManagement {
     private final OfficialTime time;
     private final AuditTrail audit;
 
-    ExtensionManagement(
+    CommuneExtensionManagement(
             CityRoundAccess access, ExtensionStore store, UnitQueries units, OfficialTime time, AuditTrail audit) {
         this.access = access;
         this.store = store;
