@@ -36,14 +36,15 @@
     button.addEventListener("click", () => window.print());
   });
 
-  /* <button type="button" data-copy="#id" data-copied="Đã chép" hidden>: copies the text of #id. */
+  /* <button type="button" data-copy="#id" data-copied="Đã chép" hidden>: copies the text of #id, which may be a field. */
   document.querySelectorAll("[data-copy]").forEach((button) => {
     if (!navigator.clipboard) {
       return;
     }
     button.hidden = false;
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(document.querySelector(button.dataset.copy).innerText.trim());
+      const source = document.querySelector(button.dataset.copy);
+      await navigator.clipboard.writeText((source.value ?? source.innerText).trim());
       button.textContent = button.dataset.copied;
     });
   });

@@ -59,6 +59,18 @@ class QueryCountTests {
     }
 
     @Test
+    void whatIsMadeOfTheBoard() {
+        for (var page : List.of("/silent", "/print", "/print?need=SILENT&bloc=GOVERNMENT", "/changes")) {
+            asksTheSame("tonghop.lon", LAST_MOMENT, "/board" + page);
+        }
+    }
+
+    @Test
+    void receivingOneOfManyAndOneOfFew() {
+        assertThat(statementsToReceiveOne(MANY)).isLessThanOrEqualTo(statementsToReceiveOne(FEW));
+    }
+
+    @Test
     void theConsolidation() {
         asksTheSame("tonghop.lon", AFTER_BELL, "/consolidation");
         asksTheSame("lanhdao.lon", AFTER_BELL, "/consolidation/confirmation");
@@ -104,6 +116,27 @@ class QueryCountTests {
 
         assertThat(statements("tonghop.lon", LAST_MOMENT, "/")).isEqualTo(home);
         assertThat(statements("tonghop.lon", LAST_MOMENT, "/rounds")).isEqualTo(rounds);
+    }
+
+    private int statementsToReceiveOne(int units) {
+        var call = publish(units);
+        var items = jdbc.sql("""
+                        update proposal set state = 'SUBMITTED' where call_id = :call and standing_snapshot_id is not null
+                        returning id || ':1'
+                        """)
+                .param("call", SampleCall.id(call))
+                .query(String.class)
+                .list();
+        var asked = statements.during(() -> assertThat(
+                        pages.post(LAST_MOMENT, "tonghop.lon", call + "/board/reception", Map.of(), "item", items))
+                .hasRedirectedUrl(call + "/board"));
+        assertThat(items).hasSize(units * 9 / 10);
+        assertThat(jdbc.sql("select count(*) from proposal where call_id = :call and state = 'RECEIVED'")
+                        .param("call", SampleCall.id(call))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(items.size());
+        return asked / items.size();
     }
 
     private void asksTheSame(String person, Instant at, String page) {

@@ -178,9 +178,9 @@ class RealCallTests {
         for (var person : List.of("vhxh", "xdd", "chutich", "donvi", "donvi2", "donvi3")) {
             assertThat(home(evening, person)).as(person).doesNotContain(call);
         }
-        assertThat(proposals.keySet())
-                .allSatisfy(mark ->
-                        assertThat(home(BELL, officers.get(mark))).as(mark).doesNotContain(proposals.get(mark)));
+        assertThat(proposals.keySet()).allSatisfy(mark -> assertThat(home(BELL, officers.get(mark)))
+                .as(mark)
+                .doesNotContain("\"" + proposals.get(mark) + "\""));
     }
 
     private void entersAndPublishesTheLetter() {
@@ -208,8 +208,8 @@ class RealCallTests {
         var tooLate = pages.intent(LAST_MOMENT, officers.get("THCS04"), proposals.get("THCS04") + "/check");
         assertThat(pages.post(BELL, officers.get("THCS04"), proposals.get("THCS04") + "/sending", tooLate))
                 .hasStatus(409);
-        assertThat(home(LAST_MOMENT, officers.get("TH05"))).contains(proposals.get("TH05"));
-        assertThat(home(LAST_MOMENT, "donvi")).doesNotContain(proposals.get("TH01"));
+        assertThat(home(LAST_MOMENT, officers.get("TH05"))).contains("\"" + proposals.get("TH05") + "\"");
+        assertThat(home(LAST_MOMENT, "donvi")).doesNotContain("\"" + proposals.get("TH01") + "\"");
         assertThat(home(LAST_MOMENT, "vhxh")).contains("\"" + call + "/board\"");
         assertThat(home(LAST_MOMENT, "chutich")).doesNotContain(call);
     }
@@ -223,7 +223,7 @@ class RealCallTests {
         switch (lines.get(0).act()) {
             case "SEND" -> post(at, officer, proposal, "/check", "/sending");
             case "NIL" -> post(at, officer, proposal, "/nil", "/nil-declaration");
-            default -> assertThat(home(at, officer)).contains(proposal);
+            default -> assertThat(home(at, officer)).contains("\"" + proposal + "\"");
         }
     }
 

@@ -58,7 +58,12 @@ class RouteMatrixTests {
 
     /**
      * A published call of xã Cẩm Giang whose dispatch was sent (for its preparation: a draft), the proposal of its
-     * primary school («donvi»), and the account of its health station.
+     * primary school («donvi») with what hangs on it, the account of its health station, and a published round of the
+     * city (for its preparation: a draft). primary school («donvi»), its health station and the account of that.
+     * primary school («donvi»), what that asked, an answer to all units, and the account of its health station. primary
+     * school («donvi»), the account of its health station, and the notice of the letter in the inbox of «donvi».
+     * primary school («donvi»), what that asked, an answer to all units, the account of its health station, and the
+     * notice of the letter in the inbox of «donvi».
      */
     private static final String MATRIX = """
             GET /calls/{id}: donvi thutruong donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
@@ -79,6 +84,13 @@ class RouteMatrixTests {
             GET /calls/{id}/closing-sheet/confirmation: vhxh
             POST /calls/{id}/closing-sheet/confirmation: vhxh
             GET /calls/{id}/amendments: donvi thutruong donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
+            GET /calls/{id}/board/changes: vhxh xdd chutich thanhtra
+            GET /calls/{id}/board/silent: vhxh xdd chutich thanhtra
+            GET /calls/{id}/board/print: vhxh xdd chutich thanhtra
+            GET /calls/{id}/board/print.{kind:pdf|xlsx}: vhxh xdd chutich thanhtra
+            POST /calls/{id}/board/{act:[a-z]+}/check: vhxh xdd
+            POST /calls/{id}/board/{act:[a-z]+}: vhxh xdd
+            POST /calls/{id}/board/return: vhxh xdd
             GET /calls/{id}/amendments/addition: vhxh
             POST /calls/{id}/amendments/addition: vhxh
             GET /calls/{id}/amendments/correction: vhxh
@@ -100,6 +112,20 @@ class RouteMatrixTests {
             GET /calls/{id}/study.{kind:pdf|xlsx}: vhxh xdd chutich thanhtra
             GET /proposals/{id}/study: donvi vhxh chutich thanhtra
             POST /proposals/{id}/study: donvi
+            GET /calls/{id}/inquiries: donvi donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
+            GET /calls/{id}/inquiries/new: donvi donvi2 donvi3 vhxh xdd kinhte
+            POST /calls/{id}/inquiries: donvi donvi2 donvi3 vhxh xdd kinhte
+            GET /calls/{id}/faq/new: vhxh xdd
+            POST /calls/{id}/faq: vhxh xdd
+            GET /calls/{id}/faq/{entryId}/withdrawal: vhxh xdd
+            POST /calls/{id}/faq/{entryId}/withdrawal: vhxh xdd
+            GET /inquiries/{id}: donvi vhxh chutich thanhtra
+            POST /inquiries/{id}/messages: donvi
+            POST /inquiries/{id}/withdrawal: donvi
+            POST /inquiries/{id}/answer: vhxh
+            POST /inquiries/{id}/forwarding: vhxh
+            GET /inquiries/{id}/publication: vhxh
+            POST /inquiries/{id}/publication: vhxh
             GET /proposals/{id}/lines/new: donvi
             POST /proposals/{id}/lines: donvi
             GET /proposals/{id}/lines/{lineId}/edit: donvi
@@ -118,6 +144,22 @@ class RouteMatrixTests {
             GET /proposals/{id}/print.pdf: donvi thutruong vhxh chutich thanhtra
             POST /proposals/{id}/reception: vhxh
             POST /proposals/{id}/acceptance: vhxh
+            GET /city-rounds/{id}: vhxh xdd chutich kinhte vhxh.khac snv snv.lanhdao thanhtra
+            POST /city-rounds/{id}: snv
+            GET /city-rounds/{id}/edit: snv
+            GET /city-rounds/{id}/expected: snv
+            POST /city-rounds/{id}/expected: snv
+            GET /city-rounds/{id}/publication: snv
+            POST /city-rounds/{id}/publication: snv
+            GET /city-rounds/{id}/board: snv snv.lanhdao thanhtra
+            GET /city-rounds/{id}/calls/new: vhxh vhxh.khac
+            POST /city-rounds/{id}/calls: vhxh vhxh.khac
+            GET /city-rounds/{id}/extensions: snv snv.lanhdao thanhtra
+            GET /city-rounds/{id}/extensions/new: snv
+            POST /city-rounds/{id}/extensions: snv
+            GET /city-rounds/{id}/extensions/{number:\\d{1,6}}: snv snv.lanhdao thanhtra
+            POST /city-rounds/{id}/extensions/{number:\\d{1,6}}/confirmation: snv.lanhdao
+            POST /city-rounds/{id}/extensions/{number:\\d{1,6}}/refusal: snv.lanhdao
             GET /calls/{id}/papers: vhxh xdd chutich thanhtra
             GET /proposals/{id}/papers/new: vhxh
             POST /proposals/{id}/papers: vhxh
@@ -140,6 +182,7 @@ class RouteMatrixTests {
             GET /approvals/{id}: donvi thutruong
             POST /approvals/{id}/approval: thutruong
             POST /approvals/{id}/refusal: thutruong
+            GET /notices/{id}: donvi
             GET /accounts/{id}: vhxh quantri
             GET /accounts/{id}/roles: vhxh quantri
             POST /accounts/{id}/roles: vhxh quantri
@@ -148,6 +191,10 @@ class RouteMatrixTests {
             POST /accounts/{id}/ending: vhxh quantri
             GET /accounts/{id}/successor: vhxh quantri
             POST /accounts/{id}/successor: vhxh quantri
+            GET /units/{id}: vhxh quantri
+            GET /units/{id}/changes/new: vhxh quantri
+            POST /units/{id}/changes/check: vhxh quantri
+            POST /units/{id}/changes: vhxh quantri
             """;
 
     private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
@@ -303,10 +350,9 @@ class RouteMatrixTests {
 
     /** Who may open the page of what the route is about knows that it exists; of a draft only who prepares it does. */
     private boolean mayKnow(String person, Route route) {
-        var top = route.toString().matches(Subjects.PREPARATION)
-                        && route.pattern().startsWith("/calls/")
-                ? "GET /calls/{id}/edit"
-                : "GET " + route.pattern().replaceAll("(/[a-z]+/\\{id}).*", "$1");
+        var page = route.pattern().replaceAll("(/[a-z-]+/\\{id}).*", "$1");
+        var draft = route.toString().matches(Subjects.PREPARATION) && Subjects.isPrepared(page.split("/")[1]);
+        var top = "GET " + page + (draft ? "/edit" : "");
         return matrix.getOrDefault(top, Set.of()).contains(person);
     }
 
@@ -335,6 +381,10 @@ class RouteMatrixTests {
                         "demand_round",
                         "demand_call",
                         "call_addressee",
+                        "city_round",
+                        "city_round_unit",
+                        "city_extension",
+                        "city_extension_decision",
                         "proposal",
                         "proposal_line",
                         "snapshot",
@@ -354,11 +404,16 @@ class RouteMatrixTests {
                         "study_entry",
                         "calendar_year",
                         "calendar_day",
+                        "inquiry",
+                        "inquiry_message",
+                        "faq_entry",
                         "legal_document",
                         "stored_file",
                         "account",
                         "account_grant",
-                        "unit")
+                        "unit",
+                        "unit_change",
+                        "unit_name")
                 .map(table -> jdbc.sql("select md5(coalesce(string_agg(md5(t::text), '' order by md5(t::text)), ''))"
                                 + " from " + table + " t")
                         .query(String.class)

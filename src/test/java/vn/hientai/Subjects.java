@@ -18,13 +18,15 @@ import vn.hientai.Routes.Route;
 
 /**
  * One of everything an address can name: a draft call and a published one whose dispatch was sent, the proposal of its
- * primary school («donvi») with a line, and the account of its health station. Made once for all tests.
+ * primary school («donvi») with what hangs on it, a draft round of the city and a published one, and the account of the
+ * health station. Made once for all tests.
  */
 @TestComponent
 class Subjects {
 
-    /** Of a call, what concerns its draft only. */
-    static final String PREPARATION = "(POST /calls/\\{id}|.*/(edit|addressees|resolution|requirements|publication))";
+    /** Of a call or a round of the city, what concerns its draft only. */
+    static final String PREPARATION =
+            "(POST /(calls|city-rounds)/\\{id}|.*/(edit|addressees|expected|resolution|requirements|publication))";
 
     private static final String TYPED = """
             version = 0
@@ -44,16 +46,26 @@ class Subjects {
             content = Thử
             note = Thử
             nameIfUnknown = Người Thử
+            kind = QUESTION
+            text = Thử
+            message = Thử
+            question = Thử
+            answer = Thử
+            newName = Đơn vị thử
+            documentNumber = 12/QĐ-UBND
+            documentDate = 05/01/2026
             """;
 
     private final Pages pages;
     private final SampleCall sample;
+    private final SampleCityRound cityRounds;
     private final JdbcClient jdbc;
     private Map<String, String> known = Map.of();
 
-    Subjects(Pages pages, SampleCall sample, JdbcClient jdbc) {
+    Subjects(Pages pages, SampleCall sample, SampleCityRound cityRounds, JdbcClient jdbc) {
         this.pages = pages;
         this.sample = sample;
+        this.cityRounds = cityRounds;
         this.jdbc = jdbc;
     }
 
@@ -71,7 +83,7 @@ class Subjects {
     }
 
     String draft() {
-        return "/calls/" + identities().get("drafts");
+        return "/calls/" + identities().get("drafts-calls");
     }
 
     /** The proposal of another unit of the published call, by the mark of the unit. */
@@ -82,13 +94,21 @@ class Subjects {
     /** Where a route leads with these identities. */
     static String address(Route route, Map<String, String> identities) {
         var collection = route.pattern().replaceAll("^/|/.*", "");
-        var kind = collection.equals("calls") && route.toString().matches(PREPARATION) ? "drafts" : collection;
+        var kind =
+                isPrepared(collection) && route.toString().matches(PREPARATION) ? "drafts-" + collection : collection;
         return route.pattern()
                 .replace("{part:letter|appendix}.{kind:docx|pdf|xlsx}", "letter.docx")
                 .replace("{kind:pdf|xlsx}", "pdf")
+                .replace("{act:[a-z]+}", "reception")
                 .replace("{number:\\d{1,6}}", "1")
                 .replace("{lineId}", identities.get(collection.equals("papers") ? "paperLine" : "line"))
+                .replace("{entryId}", identities.get("entry"))
                 .replace("{id}", identities.getOrDefault(kind, ""));
+    }
+
+    /** Whether it is a draft before others see it. */
+    static boolean isPrepared(String collection) {
+        return collection.equals("calls") || collection.equals("city-rounds");
     }
 
     /** Enough for every form there is. */
@@ -104,6 +124,8 @@ class Subjects {
     }
 
     private Map<String, String> make() {
+        var round = cityRounds.published();
+        cityRounds.proposed(round, "17/01/2026", "10888");
         var draft = sample.draft("vhxh", LETTER);
         var call = sample.draft("vhxh", LETTER);
         sample.address("vhxh", call);
@@ -114,20 +136,31 @@ class Subjects {
         var intent = pages.intent(LAST_MOMENT, "donvi", school + "/check");
         var approval = askTheHead(school, intent.get("fingerprint"));
         pages.post(LAST_MOMENT, "donvi", school + "/sending", intent);
+        var question = pages.post(LAST_MOMENT, "donvi", call + "/inquiries", fields());
+        pages.post(AFTER_BELL, "vhxh", call + "/faq", fields());
         var paper = enterPaper(sample.proposals(call).get("TH02"));
         take(school, "/reception");
         take(school, "/acceptance");
         confirm(call + "/consolidation/confirmation");
         dispatch(call + "/dispatch");
-        return Map.of(
-                "calls", SampleCall.id(call).toString(),
-                "drafts", SampleCall.id(draft).toString(),
-                "proposals", SampleCall.id(school).toString(),
-                "accounts", healthStation(),
-                "approvals", approval,
-                "line", line.replaceAll(".*/", ""),
-                "papers", paper.split("/")[2],
-                "paperLine", pages.addLine(AFTER_BELL, "vhxh", paper).replaceAll(".*/", ""));
+        var made = new HashMap<String, String>();
+        made.put("calls", SampleCall.id(call).toString());
+        made.put("drafts-calls", SampleCall.id(draft).toString());
+        made.put("city-rounds", SampleCall.id(round).toString());
+        made.put(
+                "drafts-city-rounds",
+                SampleCall.id(cityRounds.draft(SampleCityRound.CITY_LETTER)).toString());
+        made.put("proposals", SampleCall.id(school).toString());
+        made.put("accounts", healthStation());
+        made.put("units", unit("10888-YT01"));
+        made.put("approvals", approval);
+        made.put("inquiries", question.getResponse().getRedirectedUrl().replaceAll(".*/", ""));
+        made.put("entry", entry(call));
+        made.put("notices", notice(school));
+        made.put("papers", paper.split("/")[2]);
+        made.put("paperLine", pages.addLine(AFTER_BELL, "vhxh", paper).replaceAll(".*/", ""));
+        made.put("line", line.replaceAll(".*/", ""));
+        return made;
     }
 
     /** A paper that a unit handed in in the morning, as the coordinator enters it; its address. */
@@ -188,6 +221,30 @@ class Subjects {
         assertThat(jdbc.sql("update account set password_hash = 'none' where username = 'vhxh.khac'")
                         .update())
                 .isEqualTo(1);
+    }
+
+    private String entry(String call) {
+        return jdbc.sql("select id::text from faq_entry where call_id = :call")
+                .param("call", SampleCall.id(call))
+                .query(String.class)
+                .single();
+    }
+
+    private String notice(String proposal) {
+        return jdbc.sql("""
+                        select n.id::text from notice n join account a on a.id = n.account_id
+                        where n.proposal_id = :proposal and n.kind = 'PUBLISHED' and a.username = 'donvi'
+                        """)
+                .param("proposal", SampleCall.id(proposal))
+                .query(String.class)
+                .single();
+    }
+
+    private String unit(String code) {
+        return jdbc.sql("select id::text from unit where code = :code")
+                .param("code", code)
+                .query(String.class)
+                .single();
     }
 
     private String healthStation() {

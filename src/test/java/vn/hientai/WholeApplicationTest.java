@@ -17,5 +17,13 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {"hientai.local.enabled=true", "hientai.local.rounds=false"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({PostgresForTests.class, CountedStatements.class, Pages.class, Routes.class, SampleCall.class, Subjects.class})
+@Import({
+    PostgresForTests.class,
+    CountedStatements.class,
+    Pages.class,
+    Routes.class,
+    SampleCall.class,
+    SampleCityRound.class,
+    Subjects.class
+})
 public @interface WholeApplicationTest {}

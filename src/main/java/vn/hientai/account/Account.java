@@ -110,6 +110,26 @@ class Account extends Aggregate<Account, AccountId> {
         wanted.stream().filter(grant -> !containsLike(kept, grant)).forEach(grants::add);
     }
 
+    /** Its seat is no more: what it may do there ends, and goes on at the successor if there is one. */
+    void leave(UnitId closed, @Nullable UnitId successor, Instant now) {
+        requireNotEnded();
+        var there = grantsInForce().stream()
+                .filter(grant -> grant.seat().equals(closed))
+                .toList();
+        there.forEach(grant -> grant.end(now));
+        if (successor != null) {
+            var kept = grantsInForce();
+            there.stream()
+                    .map(grant -> grant.movedTo(successor, now))
+                    .filter(grant -> !containsLike(kept, grant))
+                    .forEach(grants::add);
+        }
+    }
+
+    boolean sitsOnlyAt(UnitId unit) {
+        return grantsInForce().stream().allMatch(grant -> grant.seat().equals(unit));
+    }
+
     List<Grant> grantsInForce() {
         return grants.stream().filter(Grant::isInForce).toList();
     }

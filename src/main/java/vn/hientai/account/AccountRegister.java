@@ -39,6 +39,7 @@ class AccountRegister {
     /** An account for somebody who takes over what another account was allowed to do. */
     ActivationSlip succeed(NewAccount wanted, UnitDetails seat, List<Grant> grants) {
         var now = codes.now();
+        rules.requireOpen(seat);
         return enter(
                 wanted, seat, grants.stream().map(grant -> grant.renewedAt(now)).toList());
     }

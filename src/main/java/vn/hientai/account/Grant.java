@@ -72,6 +72,11 @@ class Grant {
         return new Grant(role, seat, root, bloc, now);
     }
 
+    /** The same role at the unit that took over the seat; who served the seat itself serves its successor. */
+    Grant movedTo(UnitId successor, Instant now) {
+        return new Grant(role, successor, seat.equals(root) ? successor : root, bloc, now);
+    }
+
     Role role() {
         return role;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.hientai.organisation.OpenUnits;
 import vn.hientai.organisation.UnitDetails;
 import vn.hientai.organisation.UnitId;
 import vn.hientai.organisation.UnitQueries;
@@ -22,17 +23,25 @@ class GrantRules {
             Set.of(UnitType.CITY, UnitType.PROVINCE, UnitType.WARD, UnitType.COMMUNE, UnitType.SPECIAL_ZONE);
 
     private final UnitQueries units;
+    private final OpenUnits open;
 
-    GrantRules(UnitQueries units) {
+    GrantRules(UnitQueries units, OpenUnits open) {
         this.units = units;
+        this.open = open;
     }
 
+    /** Grants at a seat, which is held so that it is not closed meanwhile. */
     List<Grant> grants(UnitDetails seat, Collection<Role> roles, Instant now) {
+        requireOpen(seat);
         return roles.stream()
                 .distinct()
                 .sorted()
                 .map(role -> grant(role, seat, now))
                 .toList();
+    }
+
+    void requireOpen(UnitDetails seat) {
+        open.hold(List.of(seat.id()));
     }
 
     private Grant grant(Role role, UnitDetails seat, Instant now) {

@@ -44,6 +44,7 @@ class SeatFinder {
                         where in_scope(u.path, u.bloc, :scope::text[])
                           and (u.code = upper(:text)
                                or (not exists (select 1 from unit coded where coded.code = upper(:text))
+                                   and u.closed_at is null
                                    and (u.search_key = :key
                                         or exists (select 1 from unit_alias other
                                                    where other.unit_id = u.id and other.search_key = :key))))
@@ -62,6 +63,7 @@ class SeatFinder {
                         select u.id
                         from unit u
                         where in_scope(u.path, u.bloc, :scope::text[])
+                          and u.closed_at is null
                           and u.type not in ('CITY', 'PROVINCE', 'WARD', 'COMMUNE', 'SPECIAL_ZONE')
                           and not exists (select 1 from account_grant g
                                           where g.seat_id = u.id and g.role = 'UNIT_OFFICER' and g.ends_at is null)

@@ -8,14 +8,23 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
-/** Sends visitors to the sign-in. The page they wanted travels in the address, because visitors have no session. */
+/**
+ * Sends visitors to the sign-in. The page they wanted travels in the address, because visitors have no session. Who had
+ * filled in a form learns that nothing of it was stored.
+ */
 class SignInEntry implements AuthenticationEntryPoint {
+
+    /** Tells the sign-in page that a session ended over a form. */
+    static final String ENDED = "?ended";
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
         var wanted = wanted(request);
         var next = wanted.equals("/") ? "" : "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+        if (!"GET".equals(request.getMethod())) {
+            next = ENDED;
+        }
         response.sendRedirect(request.getContextPath() + "/sign-in" + next);
     }
 

@@ -67,6 +67,10 @@ class SignInOutcome
             audit.recordApart(
                     AuditEntry.of("access.refused", "page", request.getMethod() + " " + request.getRequestURI()));
         }
+        if (person == null && request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid()) {
+            response.sendRedirect(request.getContextPath() + "/sign-in" + SignInEntry.ENDED);
+            return;
+        }
         refusal.handle(request, response, denied);
     }
 

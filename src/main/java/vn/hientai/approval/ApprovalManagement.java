@@ -72,16 +72,16 @@ public class ApprovalManagement {
     /** The head approves what would be sent, as it was submitted. */
     @UnitHeadsOnly
     public void approve(ApprovalId id) {
-        decide(id, State.APPROVED, null);
+        decide(id, State.APPROVED, null, "approval.approved");
     }
 
     /** The head declines, with a note that tells the officer what to change. */
     @UnitHeadsOnly
     public void decline(ApprovalId id, String note) {
-        decide(id, State.DECLINED, note);
+        decide(id, State.DECLINED, note, "approval.declined");
     }
 
-    private void decide(ApprovalId id, State decision, @Nullable String note) {
+    private void decide(ApprovalId id, State decision, @Nullable String note, String act) {
         var now = time.now();
         var request = queries.details(id, user.scope().as(Role.UNIT_HEAD));
         if (!request.proposal().isOpen()) {

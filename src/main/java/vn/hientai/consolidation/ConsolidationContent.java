@@ -86,6 +86,11 @@ public record ConsolidationContent(
         return unitsThat(UnitAnswer.NOT_HANDED_OVER);
     }
 
+    /** The units that were merged or dissolved before they answered. */
+    public List<Unit> unitClosed() {
+        return unitsThat(UnitAnswer.UNIT_CLOSED);
+    }
+
     /** The lines for which the commune agrees to other figures than proposed. */
     public List<Line> differences() {
         return lines.stream().filter(Line::differs).toList();

@@ -41,6 +41,9 @@ class ConsolidationWork implements WorkItems {
         if (user.is(Role.COMMUNE_COORDINATOR)) {
             items.addAll(items(Role.COMMUNE_COORDINATOR, "OPEN", now, "ask-leader", "/consolidation"));
             items.addAll(items(Role.COMMUNE_COORDINATOR, "CONFIRMED", now, "dispatch", "/dispatch"));
+        } else if (user.is(Role.COMMUNE_LEADER)) {
+            items(Role.COMMUNE_LEADER, "CONFIRMED", now, "dispatch", "/dispatch")
+                    .forEach(item -> items.add(item.ofUnit()));
         }
         return items;
     }

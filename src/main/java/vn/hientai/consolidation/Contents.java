@@ -64,6 +64,7 @@ class Contents {
                         select p.unit_code, p.unit_name, p.bloc,
                                case when p.bloc = 'PARTY' and c.handover_deadline is not null
                                          and c.handed_over_at is null then 'NOT_HANDED_OVER'
+                                    when p.state = 'UNIT_CLOSED' then p.state
                                     else coalesce(s.kind, 'DEEMED_NIL') end as answer
                         from proposal p
                         join demand_call c on c.id = p.call_id

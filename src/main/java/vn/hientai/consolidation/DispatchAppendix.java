@@ -132,7 +132,7 @@ final class DispatchAppendix {
 
     private List<ConsolidationContent.Unit> nil() {
         return content.units().stream()
-                .filter(unit -> unit.outcome() != UnitAnswer.SENT)
+                .filter(unit -> unit.outcome() != UnitAnswer.SENT && unit.outcome() != UnitAnswer.UNIT_CLOSED)
                 .toList();
     }
 
@@ -161,6 +161,7 @@ final class DispatchAppendix {
             case NIL_DECLARED -> "Báo không có nhu cầu";
             case DEEMED_NIL -> "Không gửi trong thời hạn, coi như không có nhu cầu";
             case NOT_HANDED_OVER -> "Ban Xây dựng Đảng chưa bàn giao";
+            case UNIT_CLOSED -> "Đơn vị đã giải thể, sáp nhập";
         };
     }
 }

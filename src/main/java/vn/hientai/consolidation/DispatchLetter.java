@@ -72,13 +72,17 @@ final class DispatchLetter {
     }
 
     private String[] outcomes() {
-        return new String[] {
-            counted(content.sent().size()) + " cơ quan, đơn vị gửi đề xuất nhu cầu;",
-            counted(content.declaredNil().size()) + " cơ quan, đơn vị báo không có nhu cầu;",
-            counted(content.deemedNil().size())
-                    + " cơ quan, đơn vị không gửi đề xuất trong thời hạn, được coi như không có nhu cầu theo Công văn số "
-                    + content.letter() + "."
-        };
+        var outcomes = new ArrayList<String>();
+        outcomes.add(counted(content.sent().size()) + " cơ quan, đơn vị gửi đề xuất nhu cầu;");
+        outcomes.add(counted(content.declaredNil().size()) + " cơ quan, đơn vị báo không có nhu cầu;");
+        if (!content.unitClosed().isEmpty()) {
+            outcomes.add(counted(content.unitClosed().size())
+                    + " cơ quan, đơn vị giải thể hoặc sáp nhập trước khi hết thời hạn gửi;");
+        }
+        outcomes.add(counted(content.deemedNil().size())
+                + " cơ quan, đơn vị không gửi đề xuất trong thời hạn, được coi như không có nhu cầu theo Công văn số "
+                + content.letter() + ".");
+        return outcomes.toArray(String[]::new);
     }
 
     private List<Block> demand() {

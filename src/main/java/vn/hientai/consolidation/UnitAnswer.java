@@ -7,5 +7,7 @@ public enum UnitAnswer {
     /** Silence until the deadline. */
     DEEMED_NIL,
     /** The Party branch did not hand over; the commune does not know. */
-    NOT_HANDED_OVER
+    NOT_HANDED_OVER,
+    /** The unit was merged or dissolved before it answered. */
+    UNIT_CLOSED
 }

@@ -1,25 +1,15 @@
 package vn.hientai.demand;
 
-import java.util.Map;
+import java.time.Instant;
 import org.springframework.data.domain.Slice;
 
 /**
  * The coordinator's board of one call.
  *
- * @param counts units by status, every status of the board present, in the order of the enum
- * @param rows the units asked for, in Vietnamese order within their bloc
+ * @param tally how all units of the call stand
+ * @param filtered how many units the filter leaves, on all pages together
+ * @param rows the page asked for, or the last one when the list has become shorter; in Vietnamese order by bloc
+ * @param mark changes whenever a unit of the board changes
+ * @param readAt the official time at which this was true
  */
-public record Board(Map<BoardStatus, Integer> counts, Slice<BoardRow> rows) {
-
-    public int total() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /** Units that have not answered and still can. */
-    public int silent() {
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getKey().isSilent())
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-    }
-}
+public record Board(BoardTally tally, int filtered, Slice<BoardRow> rows, String mark, Instant readAt) {}

@@ -5,9 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -32,6 +31,14 @@ public class BoardQueries {
     /** Rows on one page of the board; most communes fit on one. */
     public static final int PAGE = 100;
 
+    /** More units than any commune has. */
+    private static final int ALL = 2000;
+
+    private static final String[] SILENT = Arrays.stream(BoardStatus.values())
+            .filter(BoardStatus::isSilent)
+            .map(Enum::name)
+            .toArray(String[]::new);
+
     private final JdbcClient jdbc;
     private final CallQueries calls;
 
@@ -43,55 +50,78 @@ public class BoardQueries {
     /** The board of a call, limited to the units the reader serves or inspects; who serves none has no board. */
     public Board board(CallId id, BoardFilter filter, Scope scope) {
         var now = calls.details(id, Visibility.ofReaders(scope)).now();
-        var rows = rows(id, filter, scope, now);
-        var more = rows.size() > PAGE;
+        var mark = mark(id, scope, now); // first: what changes after it is shown, or told by the next mark
+        var tally = tally(id, filter, scope, now);
+        var filtered = tally.of(filter);
+        var page = Math.min(Math.max(filter.page(), 0), Math.max(filtered - 1, 0) / PAGE);
+        var rows = rows(id, filter.at(page), PAGE, scope, now);
         return new Board(
-                counts(id, scope, now),
-                new SliceImpl<>(more ? rows.subList(0, PAGE) : rows, PageRequest.of(filter.page(), PAGE), more));
+                tally,
+                filtered,
+                new SliceImpl<>(rows, PageRequest.of(page, PAGE), (page + 1) * PAGE < filtered),
+                mark,
+                now);
     }
 
-    private Map<BoardStatus, Integer> counts(CallId id, Scope scope, Instant now) {
-        var counts = new EnumMap<BoardStatus, Integer>(BoardStatus.class);
-        for (var status : BoardStatus.values()) {
-            counts.put(status, 0);
-        }
-        bind(jdbc.sql("""
-                        select %s as status, count(*) as units
-                        from proposal p
-                        join demand_call c on c.id = p.call_id
-                        join unit u on u.id = p.unit_id
-                        where p.call_id = :call and in_scope(u.path, u.bloc, :readers)
-                        group by 1
-                        """.formatted(BoardStatus.SQL)), id, scope, now)
-                .query((row, index) -> Map.entry(BoardStatus.valueOf(row.getString("status")), row.getInt("units")))
-                .list()
-                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
-        return counts;
+    /** All units the filter leaves, on one page. */
+    public List<BoardRow> units(CallId id, BoardFilter filter, Scope scope) {
+        var now = calls.details(id, Visibility.ofReaders(scope)).now();
+        return rows(id, filter.at(0), ALL, scope, now);
     }
 
-    private List<BoardRow> rows(CallId id, BoardFilter filter, Scope scope, Instant now) {
+    /** Whether somebody has to look again, without reading the board. */
+    public BoardMark mark(CallId id, Scope scope) {
+        var now = calls.details(id, Visibility.ofReaders(scope)).now();
+        return new BoardMark(mark(id, scope, now), now);
+    }
+
+    private String mark(CallId id, Scope scope, Instant now) {
         return bind(jdbc.sql("""
-                        with board as (
-                            select p.id, p.unit_code, p.unit_name, p.bloc, p.search_key, p.standing_snapshot_id,
-                                   p.deadline, p.deadline_number, p.returned_until, s.channel, s.number as snapshot,
-                                   u.contact_name, u.contact_phone, s.sent_at, %s as status,
-                                   exists (select 1 from proposal_return r
-                                           where r.snapshot_id = p.standing_snapshot_id) as was_returned
-                            from proposal p
-                            join demand_call c on c.id = p.call_id
-                            join unit u on u.id = p.unit_id
-                            left join snapshot s on s.id = p.standing_snapshot_id
-                            where p.call_id = :call and in_scope(u.path, u.bloc, :readers)),
+                        with board as (%s)
+                        select md5(coalesce(string_agg(case when b.status = 'NOT_HANDED_OVER' then b.status else
+                            concat_ws(' ', b.id, b.status, b.version, b.unit_version, b.deadline_number, b.returned_until,
+                                (select count(*) from proposal_line l where l.proposal_id = b.id)) end, ';' order by b.id), ''))
+                        from board b
+                        """.formatted(BoardSql.UNITS)), id, scope, now)
+                .query(String.class)
+                .single();
+    }
+
+    private BoardTally tally(CallId id, BoardFilter filter, Scope scope, Instant now) {
+        return new BoardTally(bind(jdbc.sql("""
+                        with board as (%s)
+                        select b.status, b.bloc, %s as unsent, b.search_key like :text as found, count(*) as units
+                        from board b
+                        group by 1, 2, 3, 4
+                        """.formatted(BoardSql.UNITS, BoardSql.UNSENT_LINES)), id, scope, now)
+                .param("text", SearchKey.of(filter.text()).containsPattern())
+                .query((row, index) -> new BoardTally.Cell(
+                        BoardStatus.valueOf(row.getString("status")),
+                        Bloc.valueOf(row.getString("bloc")),
+                        row.getBoolean("unsent"),
+                        row.getBoolean("found"),
+                        row.getInt("units")))
+                .list());
+    }
+
+    private List<BoardRow> rows(CallId id, BoardFilter filter, int limit, Scope scope, Instant now) {
+        return bind(jdbc.sql("""
+                        with board as (%s),
                         page as (
-                            select * from board
+                            select * from board b
                             where (cast(:status as text) is null or status = :status)
                               and (cast(:bloc as text) is null or bloc = :bloc)
+                              and (not :silent or status = any(:silentStatuses))
+                              and (not :unsent or %s)
                               and search_key like :text
                             order by bloc, unit_name collate "vi-x-icu", id
                             limit :limit offset :offset)
-                        select page.*, coalesce(sent.lines, draft.lines, 0) as lines,
+                        select page.*, s.sent_at, s.channel, s.number as snapshot,
+                               exists (select 1 from proposal_return r where r.snapshot_id = s.id) as was_returned,
+                               coalesce(sent.lines, draft.lines, 0) as lines,
                                coalesce(sent.year, 0) as year, coalesce(sent.period, 0) as period
                         from page
+                        left join snapshot s on s.id = page.standing_snapshot_id
                         left join lateral (
                             select count(*) as lines, sum(quantity_year) as year, sum(quantity_period) as period
                             from snapshot_line l where l.snapshot_id = page.standing_snapshot_id
@@ -101,14 +131,17 @@ public class BoardQueries {
                             where l.proposal_id = page.id and page.standing_snapshot_id is null
                               and page.status <> 'NOT_HANDED_OVER') draft on true
                         order by page.bloc, page.unit_name collate "vi-x-icu", page.id
-                        """.formatted(BoardStatus.SQL)), id, scope, now)
+                        """.formatted(BoardSql.UNITS, BoardSql.UNSENT_LINES)), id, scope, now)
                 .param(
                         "status",
                         filter.status() == null ? null : filter.status().name())
                 .param("bloc", filter.bloc() == null ? null : filter.bloc().name())
+                .param("silent", filter.need() == BoardNeed.SILENT)
+                .param("silentStatuses", SILENT)
+                .param("unsent", filter.need() == BoardNeed.UNSENT_LINES)
                 .param("text", SearchKey.of(filter.text()).containsPattern())
-                .param("limit", PAGE + 1)
-                .param("offset", (long) filter.page() * PAGE)
+                .param("limit", limit)
+                .param("offset", (long) filter.page() * limit)
                 .query((row, index) -> row(row))
                 .list();
     }
@@ -159,15 +192,4 @@ public class BoardQueries {
         var stamp = row.getObject(column, OffsetDateTime.class);
         return stamp == null ? null : stamp.toInstant();
     }
-
-    /**
-     * Which units of the board are wanted.
-     *
-     * @param status only this status, null for all
-     * @param bloc only this bloc, null for both
-     * @param text part of name or code, with or without tone marks; empty for all
-     * @param page page number, 0 is the first
-     */
-    public record BoardFilter(
-            @Nullable BoardStatus status, @Nullable Bloc bloc, String text, int page) {}
 }

@@ -35,7 +35,7 @@ public record BoardRow(
     }
 
     public boolean hasKeptLines() {
-        return status == BoardStatus.DEEMED_NIL && lines > 0;
+        return (status == BoardStatus.DEEMED_NIL || status == BoardStatus.UNIT_CLOSED) && lines > 0;
     }
 
     /** Whether the reader may open the proposal. */

@@ -20,7 +20,9 @@ public enum BoardStatus {
     /** The deadline passed in silence. */
     DEEMED_NIL,
     /** Of the Party branch, which has not handed over yet: what its units did is not the commune's to read. */
-    NOT_HANDED_OVER;
+    NOT_HANDED_OVER,
+    /** The unit was merged or dissolved before it answered. */
+    UNIT_CLOSED;
 
     /**
      * SQL that gives the status of proposal {@code p} of unit {@code u} in call {@code c} at {@code :now} to a reader
@@ -31,6 +33,7 @@ public enum BoardStatus {
                       and not in_scope(u.path, u.bloc, :branch) then 'NOT_HANDED_OVER'
                  when p.state = 'RETURNED' and greatest(p.deadline, p.returned_until) <= :now then 'RETURN_LAPSED'
                  when p.standing_snapshot_id is not null then p.state
+                 when p.state = 'UNIT_CLOSED' then p.state
                  when p.deadline <= :now then 'DEEMED_NIL'
                  when p.state = 'DRAFT' then 'DRAFT'
                  when p.first_opened_at is null then 'NOT_OPENED'

@@ -111,6 +111,14 @@ class Call extends Aggregate<Call, CallId> {
         this.communeDeadline = communeDeadline.at();
     }
 
+    /** The city gives the commune more time; every deadline below stays and is earlier still. */
+    void extendCommune(Deadline later) {
+        if (!communeDeadline().at().isBefore(later.at())) {
+            throw new RuleViolation("call.commune-deadline-not-later");
+        }
+        communeDeadline = later.at();
+    }
+
     /** Sets under which texts the list of rounds finds it. */
     void findableAs(String... texts) {
         searchKey = SearchKey.of(String.join(" ", texts) + " " + communeName).value();
@@ -225,6 +233,10 @@ class Call extends Aggregate<Call, CallId> {
 
     Deadline deadline() {
         return new Deadline(deadline);
+    }
+
+    Deadline communeDeadline() {
+        return new Deadline(communeDeadline);
     }
 
     RoundId roundId() {

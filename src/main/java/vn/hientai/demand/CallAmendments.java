@@ -2,13 +2,14 @@ package vn.hientai.demand;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.demand.Ledger.DeadlineSetting;
+import vn.hientai.organisation.OpenUnits;
 import vn.hientai.organisation.UnitId;
-import vn.hientai.organisation.UnitQueries;
 import vn.hientai.shared.CalledByModules;
 import vn.hientai.shared.Deadline;
 import vn.hientai.shared.OfficialTime;
@@ -22,14 +23,21 @@ public class CallAmendments {
 
     private final OfficialTime time;
     private final HeldCalls calls;
-    private final UnitQueries units;
+    private final ReportingLines lines;
+    private final OpenUnits units;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
     CallAmendments(
-            OfficialTime time, HeldCalls calls, UnitQueries units, Ledger ledger, ApplicationEventPublisher events) {
+            OfficialTime time,
+            HeldCalls calls,
+            ReportingLines lines,
+            OpenUnits units,
+            Ledger ledger,
+            ApplicationEventPublisher events) {
         this.time = time;
         this.calls = calls;
+        this.lines = lines;
         this.units = units;
         this.ledger = ledger;
         this.events = events;
@@ -47,8 +55,9 @@ public class CallAmendments {
         if (deadline.hasPassedAt(now)) {
             throw new RuleViolation("call.deadline-passed");
         }
+        lines.requireFree(id, forgotten);
         call.addressLate(forgotten);
-        var added = units.byIds(forgotten).stream()
+        var added = units.hold(forgotten).stream()
                 .map(unit -> new Proposal(id, unit, deadline))
                 .toList();
         added.forEach(proposal -> proposal.requireBefore(call.nextTierOf(proposal.bloc())));
@@ -61,7 +70,7 @@ public class CallAmendments {
     /** Tells the units that a document corrects the letter; the letter itself stays as it was sent. */
     public void correct(CallId id) {
         calls.save(calls.alone(id));
-        events.publishEvent(new CallCorrected(id));
+        events.publishEvent(new CallCorrected(id, UUID.randomUUID()));
     }
 
     /** Takes the call back: nobody has to answer any more, nothing of it counts. */

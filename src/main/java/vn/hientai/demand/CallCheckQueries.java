@@ -23,12 +23,15 @@ public class CallCheckQueries {
 
     private final CallQueries calls;
     private final CallPapers papers;
+    private final ReportingLines lines;
     private final OfficeCalendar calendar;
     private final JdbcClient jdbc;
 
-    CallCheckQueries(CallQueries calls, CallPapers papers, OfficeCalendar calendar, JdbcClient jdbc) {
+    CallCheckQueries(
+            CallQueries calls, CallPapers papers, ReportingLines lines, OfficeCalendar calendar, JdbcClient jdbc) {
         this.calls = calls;
         this.papers = papers;
+        this.lines = lines;
         this.calendar = calendar;
         this.jdbc = jdbc;
     }
@@ -39,7 +42,7 @@ public class CallCheckQueries {
         return new CallCheck(obstacles(call), warnings(call, scope), officeTime(call));
     }
 
-    private static List<Message> obstacles(CallDetails call) {
+    private List<Message> obstacles(CallDetails call) {
         var found = new ArrayList<Message>();
         if (call.addressees() == 0) {
             found.add(Message.of("call.nobody-addressed"));
@@ -47,6 +50,10 @@ public class CallCheckQueries {
         if (call.deadline().hasPassedAt(call.now())) {
             found.add(Message.of("call.deadline-passed"));
         }
+        if (call.isChained() && call.communeDeadline().hasPassedAt(call.now())) {
+            found.add(Message.of("call.commune-deadline-passed"));
+        }
+        found.addAll(lines.takenInTheRound(call.id()));
         return found;
     }
 
@@ -62,6 +69,7 @@ public class CallCheckQueries {
         if (toConsolidate.compareTo(Duration.ofHours(24)) < 0) {
             found.add(Message.of("call.short-consolidation", toConsolidate.toHours()));
         }
+        found.addAll(lines.askedElsewhere(call.id(), call.now()));
         var silent = unitsWithoutOfficer(call.id());
         if (silent > 0) {
             found.add(Message.of("call.units-without-account", silent));

@@ -27,6 +27,7 @@ public record CallDetails(
         int year,
         int horizonFrom,
         int horizonTo,
+        RoundLead ledBy,
         UnitId communeId,
         String communeName,
         String communeCode,
@@ -50,6 +51,11 @@ public record CallDetails(
 
     public boolean isPublished() {
         return status == CallStatus.PUBLISHED;
+    }
+
+    /** Whether the city leads its round: frame and commune deadline are the city's. */
+    public boolean isChained() {
+        return ledBy == RoundLead.CITY;
     }
 
     /** Whether units can still send. */

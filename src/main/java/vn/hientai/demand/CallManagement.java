@@ -8,13 +8,16 @@ import vn.hientai.document.FileRule;
 import vn.hientai.document.FileStore;
 import vn.hientai.document.LegalDocumentManagement;
 import vn.hientai.document.LegalDocumentManagement.RegisterDocument;
+import vn.hientai.organisation.UnitDetails;
 import vn.hientai.organisation.UnitId;
 import vn.hientai.shared.AuditEntry;
 import vn.hientai.shared.AuditTrail;
+import vn.hientai.shared.CalledByModules;
 import vn.hientai.shared.CommuneCoordinatorsOnly;
 import vn.hientai.shared.Deadline;
+import vn.hientai.shared.NotFound;
 
-/** How a commune's coordinator prepares the call of a round the commune leads itself. */
+/** How a commune's coordinator prepares its call: of a round the commune leads itself, or in one of the city. */
 @Service
 @Transactional
 @CommuneCoordinatorsOnly
@@ -44,7 +47,20 @@ public class CallManagement {
         var commune = access.commune();
         var frame = command.frame();
         var sequence = rounds.lastSequence(commune.id(), frame.year()) + 1;
-        var round = rounds.save(Round.ledByCommune(commune, sequence, frame));
+        return enter(commune, rounds.save(Round.ledByCommune(commune, sequence, frame)), command);
+    }
+
+    /**
+     * Enters a commune's call in a round the city leads; what the round fixes is taken from it. The caller has checked
+     * that the commune is expected, and holds what another coordinator of it would need.
+     */
+    @CalledByModules
+    public CallId draftIn(RoundId id, UnitDetails commune, ChainedCall command) {
+        var round = rounds.findById(id).orElseThrow(() -> new NotFound(id));
+        return enter(commune, round, command.in(round.frame()));
+    }
+
+    private CallId enter(UnitDetails commune, Round round, DraftCall command) {
         var letter = documents.register(command.letter());
         var call = new Call(round.id(), commune, letter, command.deadline(), command.communeDeadline());
         save(call, round, command);
@@ -53,19 +69,22 @@ public class CallManagement {
     }
 
     /**
-     * Changes what was entered, while the call is a draft.
+     * Changes what was entered, while the call is a draft. What a round of the city fixes stays, whatever was entered.
      *
      * @param version the version the person saw
      */
     public void change(CallId id, long version, DraftCall command) {
         var call = access.draft(id, version);
         var round = rounds.findById(call.roundId()).orElseThrow();
-        round.retitle(command.title(), command.horizonFrom(), command.horizonTo());
+        var entered = round.isLedByCity()
+                ? new ChainedCall(command.letter(), command.deadline(), call.communeDeadline()).in(round.frame())
+                : command;
+        round.retitle(entered.title(), entered.horizonFrom(), entered.horizonTo());
         rounds.save(round);
-        documents.update(call.letterId(), command.letter());
-        call.reschedule(command.deadline(), command.communeDeadline());
-        save(call, round, command);
-        audit.record(described("call.changed", call, command));
+        documents.update(call.letterId(), entered.letter());
+        call.reschedule(entered.deadline(), entered.communeDeadline());
+        save(call, round, entered);
+        audit.record(described("call.changed", call, entered));
     }
 
     /** Chooses the units the call addresses; units outside the commune are refused. */
@@ -132,6 +151,28 @@ public class CallManagement {
 
         Round.Frame frame() {
             return new Round.Frame(policyCode, title, year, horizonFrom, horizonTo);
+        }
+    }
+
+    /**
+     * A call as it is entered in a round of the city.
+     *
+     * @param letter the commune's letter with what it cites
+     * @param deadline until when units answer
+     * @param communeDeadline the city's deadline for the commune
+     */
+    public record ChainedCall(RegisterDocument letter, Deadline deadline, Deadline communeDeadline) {
+
+        DraftCall in(Round.Frame frame) {
+            return new DraftCall(
+                    frame.policyCode(),
+                    frame.title(),
+                    frame.year(),
+                    frame.horizonFrom(),
+                    frame.horizonTo(),
+                    letter,
+                    deadline,
+                    communeDeadline);
         }
     }
 }

@@ -4,7 +4,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.demand.Ledger.DeadlineSetting;
-import vn.hientai.organisation.UnitQueries;
+import vn.hientai.organisation.OpenUnits;
 import vn.hientai.shared.AuditEntry;
 import vn.hientai.shared.AuditTrail;
 import vn.hientai.shared.CommuneCoordinatorsOnly;
@@ -18,7 +18,8 @@ public class CallPublication {
 
     private final CallAccess access;
     private final ProposalRepository proposals;
-    private final UnitQueries units;
+    private final ReportingLines lines;
+    private final OpenUnits units;
     private final Ledger ledger;
     private final OfficialTime time;
     private final AuditTrail audit;
@@ -27,13 +28,15 @@ public class CallPublication {
     CallPublication(
             CallAccess access,
             ProposalRepository proposals,
-            UnitQueries units,
+            ReportingLines lines,
+            OpenUnits units,
             Ledger ledger,
             OfficialTime time,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.access = access;
         this.proposals = proposals;
+        this.lines = lines;
         this.units = units;
         this.ledger = ledger;
         this.time = time;
@@ -49,9 +52,10 @@ public class CallPublication {
     public void publish(CallId id, long version) {
         var now = time.now();
         var call = access.draft(id, version);
+        lines.requireFree(id, call.addressees());
         call.publish(now, access.username());
         access.save(call);
-        var addressed = units.byIds(call.addressees());
+        var addressed = units.hold(call.addressees());
         ledger.keep(
                 proposals.saveAll(addressed.stream()
                         .map(unit -> new Proposal(id, unit, call.deadlineOf(unit.bloc())))

@@ -75,10 +75,11 @@ public class CallQueries {
         var now = time.now();
         return Visibility.bindCall(jdbc.sql("""
                         select c.*, r.number as round_number, r.title, r.policy_code, r.year, r.horizon_from, r.horizon_to,
+                               r.led_by,
                                l.number as letter_number, l.subject,
                                (select count(*) from call_addressee a where a.call_id = c.id) as addressees,
                                (select max(greatest(p.deadline, p.returned_until)) from proposal p
-                                where p.call_id = c.id) as last_window,
+                                where p.call_id = c.id and p.state <> 'UNIT_CLOSED') as last_window,
                                (select p.id from proposal p join unit u on u.id = p.unit_id
                                 where p.call_id = c.id and in_scope(u.path, u.bloc, :units)
                                 order by u.code limit 1) as own_id
@@ -136,6 +137,7 @@ public class CallQueries {
                 row.getInt("year"),
                 row.getInt("horizon_from"),
                 row.getInt("horizon_to"),
+                RoundLead.valueOf(row.getString("led_by")),
                 new UnitId(row.getObject("commune_id", UUID.class)),
                 row.getString("commune_name"),
                 row.getString("commune_code"),

@@ -53,11 +53,12 @@ class DeadlineGuard {
      */
     record Admission(Instant at, boolean revoked) {
 
-        /** Refuses a write to a revoked call, and a late one with {@link CallClosed}. */
+        /** Refuses a write to a revoked call or for a unit that is no more, and a late one with {@link CallClosed}. */
         void orRefuse(Proposal proposal) {
             if (revoked) {
                 throw new RuleViolation("call.revoked");
             }
+            proposal.requireUnitOpen();
             if (!proposal.isOpenAt(at)) {
                 throw new CallClosed(proposal.window(), at);
             }

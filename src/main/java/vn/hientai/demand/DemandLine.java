@@ -42,6 +42,12 @@ class DemandLine extends Aggregate<DemandLine, LineId> {
         this.content = content;
     }
 
+    /** It goes into another unit's draft, at the end. */
+    void moveTo(ProposalId successor, int position) {
+        this.proposalId = successor;
+        this.position = position;
+    }
+
     LineContent content() {
         return content;
     }

@@ -32,18 +32,22 @@ class DemandWork implements WorkItems {
     public List<WorkItem> waitingAt(Instant now) {
         var items = new ArrayList<WorkItem>();
         if (user.is(Role.UNIT_OFFICER)) {
-            items.addAll(answersDue(now));
+            items.addAll(answersDue(Role.UNIT_OFFICER, now));
+        } else if (user.is(Role.UNIT_HEAD)) {
+            answersDue(Role.UNIT_HEAD, now).forEach(item -> items.add(item.ofUnit()));
         }
         if (user.is(Role.COMMUNE_COORDINATOR)) {
             items.addAll(drafts());
         }
         if (user.isAny(Role.COMMUNE_COORDINATOR, Role.PARTY_COORDINATOR)) {
-            items.addAll(arrivals());
+            items.addAll(arrivals(Role.COMMUNE_COORDINATOR, Role.PARTY_COORDINATOR));
+        } else if (user.is(Role.COMMUNE_LEADER)) {
+            arrivals(Role.COMMUNE_LEADER).forEach(item -> items.add(item.ofUnit()));
         }
         return items;
     }
 
-    private List<WorkItem> answersDue(Instant now) {
+    private List<WorkItem> answersDue(Role role, Instant now) {
         return jdbc.sql("""
                         select p.id, p.state, p.unit_name, greatest(p.deadline, p.returned_until) as deadline, c.commune_name, l.number, r.year, r.horizon_from,
                                r.horizon_to,
@@ -59,7 +63,7 @@ class DemandWork implements WorkItems {
                         order by deadline, p.unit_name, p.id
                         limit 20
                         """)
-                .param("units", user.scope().as(Role.UNIT_OFFICER).forSql())
+                .param("units", user.scope().as(role).forSql())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, index) -> new WorkItem(
                         Message.of(
@@ -97,7 +101,7 @@ class DemandWork implements WorkItems {
                 .list();
     }
 
-    private List<WorkItem> arrivals() {
+    private List<WorkItem> arrivals(Role... roles) {
         return jdbc.sql("""
                         select c.id, l.number, c.commune_deadline,
                                count(*) filter (where p.state = 'SUBMITTED') as submitted,
@@ -111,11 +115,7 @@ class DemandWork implements WorkItems {
                         order by c.commune_deadline, c.id
                         limit 20
                         """)
-                .param(
-                        "units",
-                        user.scope()
-                                .as(Role.COMMUNE_COORDINATOR, Role.PARTY_COORDINATOR)
-                                .forSql())
+                .param("units", user.scope().as(roles).forSql())
                 .query((row, index) -> new WorkItem(
                         Message.of(
                                 "work.arrivals",

@@ -47,9 +47,11 @@ class HeldCalls {
         return found;
     }
 
-    /** All proposals of a held call. */
+    /** The proposals of a held call whose units exist. */
     List<Proposal> proposalsOf(CallId id) {
-        return proposals.lockAll(id.value());
+        return proposals.lockAll(id.value()).stream()
+                .filter(proposal -> proposal.state() != ProposalState.UNIT_CLOSED)
+                .toList();
     }
 
     void save(Call call) {

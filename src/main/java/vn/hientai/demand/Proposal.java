@@ -111,6 +111,7 @@ class Proposal extends Aggregate<Proposal, ProposalId> {
 
     /** A coordinator enters what the unit handed in on paper; it stands as this snapshot and is taken for work. */
     void enterPaper(UUID snapshotId, SnapshotKind kind) {
+        requireUnitOpen();
         stand(kind == SnapshotKind.SENT ? ProposalState.RECEIVED : ProposalState.NIL_DECLARED, snapshotId);
     }
 
@@ -148,6 +149,7 @@ class Proposal extends Aggregate<Proposal, ProposalId> {
 
     /** A later deadline takes effect under the next number of the ledger. */
     void extend(Deadline later, Deadline nextTier, Instant now) {
+        requireUnitOpen();
         if (later.hasPassedAt(now) || !later.at().isAfter(deadline)) {
             throw new RuleViolation("deadline.not-later", unitName, deadline());
         }
@@ -170,6 +172,30 @@ class Proposal extends Aggregate<Proposal, ProposalId> {
     void accept() {
         require(ProposalState.RECEIVED);
         state = ProposalState.ACCEPTED;
+    }
+
+    /** The unit is no more: nothing is due from it, whatever it had saved. */
+    void endWithUnit() {
+        require(ProposalState.NOT_STARTED, ProposalState.DRAFT);
+        state = ProposalState.UNIT_CLOSED;
+        close();
+    }
+
+    /** The unit has another name from now on; what it sent before keeps the old one. */
+    void rename(String newName) {
+        unitName = newName;
+        searchKey = SearchKey.of(unitCode + " " + newName).value();
+    }
+
+    /** Whether an answer of the unit is still awaited: its unit exists, and nothing stands. */
+    boolean isAwaitedAt(Instant now) {
+        return (state == ProposalState.NOT_STARTED || state == ProposalState.DRAFT) && isOpenAt(now);
+    }
+
+    void requireUnitOpen() {
+        if (state == ProposalState.UNIT_CLOSED) {
+            require();
+        }
     }
 
     /** Until when the unit may write: its deadline, or the due instant of a return when that is later. */

@@ -40,6 +40,33 @@ public record ProposalDetails(
         boolean ownUnit,
         Instant now) {
 
+    /** The same under the name the unit had when it sent: papers keep it. */
+    public ProposalDetails asOf(ReceiptDetails receipt) {
+        return new ProposalDetails(
+                id,
+                callId,
+                unitCode,
+                receipt.unitName(),
+                bloc,
+                state,
+                lastSnapshot,
+                firstOpenedAt,
+                title,
+                roundNumber,
+                policyCode,
+                year,
+                horizonFrom,
+                horizonTo,
+                communeName,
+                letterNumber,
+                window,
+                communeDeadline,
+                revoked,
+                asked,
+                ownUnit,
+                now);
+    }
+
     /** What the call asks of a sending beside its lines. */
     public record Asked(boolean headApproval, boolean signedScan) {}
 
@@ -58,6 +85,11 @@ public record ProposalDetails(
         return window.end();
     }
 
+    /** Whether the unit was merged or dissolved before it answered. */
+    public boolean isUnitClosed() {
+        return state == ProposalState.UNIT_CLOSED;
+    }
+
     /** Its state in a word: silence past the deadline and an unanswered return have words of their own. */
     public String standing() {
         if (isDeemedNil()) {
@@ -67,7 +99,7 @@ public record ProposalDetails(
     }
 
     public boolean isOpen() {
-        return !revoked && due().isOpenAt(now);
+        return !revoked && !isUnitClosed() && due().isOpenAt(now);
     }
 
     /** Whether it was given back and still can be completed. */
@@ -91,7 +123,7 @@ public record ProposalDetails(
 
     /** Whether silence until the deadline already counts as «coi như không có nhu cầu». */
     public boolean isDeemedNil() {
-        return !revoked && due().hasPassedAt(now) && !stands();
+        return !revoked && !isUnitClosed() && due().hasPassedAt(now) && !stands();
     }
 
     public boolean isSent() {

@@ -92,7 +92,7 @@ public class ProposalQueries {
     public List<ReceiptDetails> history(ProposalId id, Scope scope) {
         details(id, scope);
         return jdbc.sql("""
-                        select s.*, w.withdrawn_at from snapshot s
+                        select s.*, s.content::json ->> 'unitName' as unit_name, w.withdrawn_at from snapshot s
                         left join withdrawal w on w.snapshot_id = s.id
                         where s.proposal_id = :id
                         order by s.number desc

@@ -51,4 +51,13 @@ interface ProposalRepository extends ListCrudRepository<Proposal, ProposalId> {
             value = "select p.* from proposal p where p.call_id = :call order by p.id for update of p",
             nativeQuery = true)
     List<Proposal> lockAll(UUID call);
+
+    /** Loads what a unit answers to a call for change and holds its row. */
+    @Query(
+            value = "select p.* from proposal p where p.call_id = :call and p.unit_id = :unit for update of p",
+            nativeQuery = true)
+    Optional<Proposal> lockOf(UUID call, UUID unit);
+
+    /** Writes at once, so that plain SQL can name a new proposal. */
+    void flush();
 }

@@ -62,6 +62,7 @@ final class ProposalRows {
                 row.getString("reference"),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 row.getString("sha256"),
+                row.getString("unit_name"),
                 row.getString("sender_name"),
                 "PAPER".equals(row.getString("channel")),
                 instant(row, "withdrawn_at"));

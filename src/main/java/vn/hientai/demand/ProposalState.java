@@ -15,11 +15,15 @@ public enum ProposalState {
     /** Given back to be completed. */
     RETURNED,
     /** In the consolidation. */
-    ACCEPTED;
+    ACCEPTED,
+    /**
+     * The unit ended before it answered: it owes nothing, and what it had saved went to its successor, if there is one.
+     */
+    UNIT_CLOSED;
 
     /** Whether the commune holds something of the unit: a sending or a nil declaration that was not withdrawn. */
     public boolean stands() {
-        return this != NOT_STARTED && this != DRAFT;
+        return this != NOT_STARTED && this != DRAFT && this != UNIT_CLOSED;
     }
 
     /** Whether the unit may still change its lines, deadline permitting. */

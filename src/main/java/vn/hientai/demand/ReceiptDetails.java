@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference from round number, unit code and snapshot number; unique
  * @param sentAt database time, to the millisecond
  * @param sha256 of the content, 64 hexadecimal digits
+ * @param unitName the unit's name of that day
  * @param senderName name of the person who sent
  * @param onPaper whether a coordinator entered it from paper; then the sender is the second person who confirmed it
  * @param withdrawnAt when the unit took it back, null if it did not
@@ -20,6 +21,7 @@ public record ReceiptDetails(
         String reference,
         Instant sentAt,
         String sha256,
+        String unitName,
         String senderName,
         boolean onPaper,
         @Nullable Instant withdrawnAt) {

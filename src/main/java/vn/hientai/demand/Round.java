@@ -49,11 +49,16 @@ class Round extends Aggregate<Round, RoundId> {
 
     /** A round one commune runs alone; its number is made of the commune's code, the year and the sequence. */
     static Round ledByCommune(UnitDetails commune, int sequence, Frame frame) {
-        return new Round(commune, RoundLead.COMMUNE, sequence, frame);
+        return new Round(RoundId.next(), commune, RoundLead.COMMUNE, sequence, frame);
     }
 
-    private Round(UnitDetails owner, RoundLead ledBy, int sequence, Frame frame) {
-        this.id = RoundId.next();
+    /** A round Home Affairs leads for the communes of its city; its number is made of the city's code. */
+    static Round ledByCity(RoundId id, UnitDetails city, int sequence, Frame frame) {
+        return new Round(id, city, RoundLead.CITY, sequence, frame);
+    }
+
+    private Round(RoundId id, UnitDetails owner, RoundLead ledBy, int sequence, Frame frame) {
+        this.id = id;
         this.number = "%s-%d-%d".formatted(owner.code(), frame.year(), sequence);
         this.ledBy = ledBy;
         this.ownerId = owner.id();
@@ -78,8 +83,16 @@ class Round extends Aggregate<Round, RoundId> {
         this.horizonTo = horizonTo;
     }
 
+    boolean isLedByCity() {
+        return ledBy == RoundLead.CITY;
+    }
+
     String number() {
         return number;
+    }
+
+    Frame frame() {
+        return new Frame(policyCode, title, year, horizonFrom, horizonTo);
     }
 
     @Override

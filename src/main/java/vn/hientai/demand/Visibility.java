@@ -20,7 +20,7 @@ final class Visibility {
             """;
 
     /** Whether the Party branch has proposal {@code p} of call {@code c} and has not handed over. */
-    private static final String AT_BRANCH =
+    static final String AT_BRANCH =
             "(p.bloc = 'PARTY' and c.handover_deadline is not null and c.handed_over_at is null)";
 
     /**
@@ -31,6 +31,16 @@ final class Visibility {
             (in_scope(u.path, u.bloc, :units)
              or in_scope(u.path, u.bloc, :branch)
              or in_scope(u.path, u.bloc, :readers) and not %s)
+            """.formatted(AT_BRANCH);
+
+    /**
+     * A proposal {@code p} of unit {@code u} in call {@code c} for a coordinator's work: of a Party branch at work for
+     * the branch, else for the commune.
+     */
+    static final String COORDINATED = """
+            (case when %1$s then in_scope(u.path, u.bloc, :branch)
+                  else in_scope(u.path, u.bloc, :communes)
+                       or c.handover_deadline is null and in_scope(u.path, u.bloc, :branch) end)
             """.formatted(AT_BRANCH);
 
     private static final Role[] OFFICES = {

@@ -1,9 +1,7 @@
 package vn.hientai.organisation;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,9 +11,7 @@ import vn.hientai.shared.Bloc;
 import vn.hientai.shared.CurrentUser;
 import vn.hientai.shared.NotFound;
 import vn.hientai.shared.Role;
-import vn.hientai.shared.RuleViolation;
 import vn.hientai.shared.Scope;
-import vn.hientai.shared.SearchKey;
 import vn.hientai.shared.UnitKeepersOnly;
 
 /** What the administrator, or a commune's coordinator within the commune, does with units. */
@@ -24,14 +20,14 @@ import vn.hientai.shared.UnitKeepersOnly;
 @UnitKeepersOnly
 public class UnitManagement {
 
-    private static final Pattern MARK = Pattern.compile("[A-Z0-9]{2,12}");
-
     private final UnitRepository units;
+    private final NewUnits entries;
     private final CurrentUser user;
     private final AuditTrail audit;
 
-    UnitManagement(UnitRepository units, CurrentUser user, AuditTrail audit) {
+    UnitManagement(UnitRepository units, NewUnits entries, CurrentUser user, AuditTrail audit) {
         this.units = units;
+        this.entries = entries;
         this.user = user;
         this.audit = audit;
     }
@@ -42,8 +38,7 @@ public class UnitManagement {
         if (!commune.canHold(command.bloc(), reach())) {
             throw new NotFound(command.commune());
         }
-        refuseSecondOfName(command);
-        var unit = units.save(new Unit(commune, markFor(command, commune), command));
+        var unit = entries.enter(commune, command, Set.of());
         audit.record(entry("unit.added", unit).with("code", unit.code()).with("name", unit.name()));
         return unit.id();
     }
@@ -74,33 +69,6 @@ public class UnitManagement {
 
     private Scope reach() {
         return user.scope().as(Role.ADMINISTRATOR, Role.COMMUNE_COORDINATOR);
-    }
-
-    private void refuseSecondOfName(AddUnit command) {
-        var key = SearchKey.of(command.name()).value();
-        if (units.existsByParentIdAndSearchKey(command.commune(), key)) {
-            throw new RuleViolation("unit.name-taken", command.name());
-        }
-    }
-
-    private String markFor(AddUnit command, Unit commune) {
-        var taken = units.findCodesBelow(commune.id());
-        var wanted = command.mark();
-        if (wanted == null) {
-            return IntStream.rangeClosed(1, taken.size() + 1)
-                    .mapToObj("DV%02d"::formatted)
-                    .filter(mark -> !taken.contains(commune.codeBelow(mark)))
-                    .findFirst()
-                    .orElseThrow();
-        }
-        var mark = wanted.strip().toUpperCase(Locale.ROOT);
-        if (!MARK.matcher(mark).matches()) {
-            throw new RuleViolation("unit.mark-malformed", wanted);
-        }
-        if (taken.contains(commune.codeBelow(mark))) {
-            throw new RuleViolation("unit.mark-taken", mark);
-        }
-        return mark;
     }
 
     private static AuditEntry entry(String act, Unit unit) {

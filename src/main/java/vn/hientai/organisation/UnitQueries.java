@@ -88,13 +88,13 @@ public class UnitQueries {
     }
 
     /**
-     * The units below a commune that a call can address, of one bloc or (null) of both: by bloc, type, then name in
-     * Vietnamese order.
+     * The units below a commune that exist and that a call can address, of one bloc or (null) of both: by bloc, type,
+     * then name in Vietnamese order.
      */
     @SignedInOnly
     public List<UnitDetails> unitsOf(UnitId commune, @Nullable Bloc bloc) {
         return jdbc.sql(SELECT + """
-                        where u.parent_id = :commune and (:bloc::text is null or u.bloc = :bloc)
+                        where u.parent_id = :commune and u.closed_at is null and (:bloc::text is null or u.bloc = :bloc)
                         order by u.bloc, array_position(:types::text[], u.type), u.name collate "vi-x-icu", u.code
                         """)
                 .param("commune", commune.value())

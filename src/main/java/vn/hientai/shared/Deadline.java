@@ -1,5 +1,6 @@
 package vn.hientai.shared;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.time.LocalTime;
  *
  * @param at the first instant that is too late
  */
-public record Deadline(Instant at) {
+public record Deadline(Instant at) implements Serializable {
 
     /** «trước 12 giờ 00 ngày …». */
     public static Deadline before(LocalDate day, LocalTime hour) {

@@ -1,12 +1,14 @@
 package vn.hientai.shared;
 
+import java.io.Serializable;
 import java.util.List;
 import org.springframework.context.MessageSourceResolvable;
 
 /**
- * A text of the message bundles, not yet in a language: its key and its arguments, which may be messages themselves.
+ * A text of the message bundles, not yet in a language: its key and its arguments, which may be messages themselves. It
+ * may wait in a session, and so may its arguments.
  */
-public record Message(String code, List<Object> arguments) implements MessageSourceResolvable {
+public record Message(String code, List<Object> arguments) implements MessageSourceResolvable, Serializable {
 
     public Message {
         arguments = List.copyOf(arguments);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.thymeleaf.spring6.util.DetailedError;
 import org.thymeleaf.web.IWebRequest;
 import vn.hientai.shared.CurrentUser;
 import vn.hientai.shared.web.Navigation;
+import vn.hientai.shared.web.UnreadNotices;
 
 /** What the frame around a page shows: who is signed in, where one can go, whether the form has errors. */
 class Frame {
@@ -28,11 +30,13 @@ class Frame {
     private final IWebContext context;
     private final CurrentUser user;
     private final List<Navigation> navigation;
+    private final Optional<UnreadNotices> unread;
 
-    Frame(IWebContext context, CurrentUser user, List<Navigation> navigation) {
+    Frame(IWebContext context, CurrentUser user, List<Navigation> navigation, Optional<UnreadNotices> unread) {
         this.context = context;
         this.user = user;
         this.navigation = navigation;
+        this.unread = unread;
     }
 
     public boolean isSignedIn() {
@@ -49,6 +53,11 @@ class Frame {
         return navigation.stream()
                 .flatMap(module -> module.entriesFor(user).stream())
                 .toList();
+    }
+
+    /** How much the reader has not read yet, null where there is no inbox. Each call asks the database. */
+    public @Nullable Integer unread() {
+        return unread.map(UnreadNotices::count).orElse(null);
     }
 
     /** Whether the page is the entry's page or stands below it. */

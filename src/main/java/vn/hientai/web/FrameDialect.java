@@ -1,5 +1,6 @@
 package vn.hientai.web;
 
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 import vn.hientai.shared.CurrentUser;
 import vn.hientai.shared.web.Navigation;
+import vn.hientai.shared.web.UnreadNotices;
 
 /** Gives templates {@code #frame}: what the {@link Frame} around a page needs, on error pages too. */
 @Component
@@ -18,10 +20,12 @@ class FrameDialect implements IExpressionObjectDialect, IExpressionObjectFactory
 
     private final CurrentUser user;
     private final ObjectProvider<Navigation> navigation;
+    private final ObjectProvider<UnreadNotices> unread;
 
-    FrameDialect(CurrentUser user, ObjectProvider<Navigation> navigation) {
+    FrameDialect(CurrentUser user, ObjectProvider<Navigation> navigation, ObjectProvider<UnreadNotices> unread) {
         this.user = user;
         this.navigation = navigation;
+        this.unread = unread;
     }
 
     @Override
@@ -41,7 +45,11 @@ class FrameDialect implements IExpressionObjectDialect, IExpressionObjectFactory
 
     @Override
     public Frame buildObject(IExpressionContext context, String name) {
-        return new Frame((IWebContext) context, user, navigation.orderedStream().toList());
+        return new Frame(
+                (IWebContext) context,
+                user,
+                navigation.orderedStream().toList(),
+                Optional.ofNullable(unread.getIfAvailable()));
     }
 
     @Override

@@ -1,21 +1,19 @@
 package vn.hientai.web;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.hientai.shared.OfficialTime;
 import vn.hientai.shared.WorkItems;
+import vn.hientai.web.WorkList.Part;
 
-/** «Việc của tôi»: everything that waits for the signed-in person, of all modules, by due time. */
+/** «Việc của tôi»: what waits for the signed-in person, for the person's unit, and what is overdue, of all modules. */
 @Controller
 class HomeController {
-
-    private static final Comparator<WaitingItem> BY_DUE_TIME =
-            Comparator.comparing(WaitingItem::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final ObjectProvider<WorkItems> modules;
     private final OfficialTime time;
@@ -26,16 +24,22 @@ class HomeController {
     }
 
     @GetMapping("/")
-    String index(Model model) {
-        model.addAttribute("items", waitingAt(time.now()));
+    String index(@RequestParam(required = false) @Nullable String list, Model model) {
+        var part = Part.of(list);
+        var work = waitingAt(time.now());
+        model.addAttribute("lists", work.lists());
+        model.addAttribute("list", part.value());
+        model.addAttribute("part", part.css());
+        model.addAttribute("items", work.in(part));
+        model.addAttribute("days", work.days(part));
         return "web/home";
     }
 
-    private List<WaitingItem> waitingAt(Instant now) {
-        return modules.orderedStream()
-                .flatMap(module -> module.waitingAt(now).stream())
-                .map(item -> new WaitingItem(item, now))
-                .sorted(BY_DUE_TIME)
-                .toList();
+    private WorkList waitingAt(Instant now) {
+        return WorkList.of(
+                modules.orderedStream()
+                        .flatMap(module -> module.waitingAt(now).stream())
+                        .toList(),
+                now);
     }
 }

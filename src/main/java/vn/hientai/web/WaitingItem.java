@@ -24,6 +24,10 @@ record WaitingItem(WorkItem item, Instant now) {
         return due == null ? null : new Deadline(due);
     }
 
+    public boolean isOverdue() {
+        return item.isOverdueAt(now);
+    }
+
     /** Ending of the style class of the card: how much it presses. */
     public String css() {
         var due = item.dueAt();

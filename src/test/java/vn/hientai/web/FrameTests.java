@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,7 @@ class FrameTests {
             JakartaServletWebApplication.buildApplication(new MockServletContext())
                     .buildExchange(request, new MockHttpServletResponse()),
             Locale.ENGLISH);
-    private final Frame frame = new Frame(context, Mockito.mock(CurrentUser.class), List.of());
+    private final Frame frame = new Frame(context, Mockito.mock(CurrentUser.class), List.of(), Optional.empty());
 
     @Test
     void keepsTheFilterWhenThePageOfAListChanges() {

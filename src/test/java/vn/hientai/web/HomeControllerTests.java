@@ -5,6 +5,7 @@ import static org.mockito.BDDMockito.given;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -76,7 +77,68 @@ class HomeControllerTests {
     void marksWhatPressesInWordsAndStyle() {
         given(work.waitingAt(NOW)).willReturn(List.of(item("Quá hạn", NOW), item("Gấp", NOW.plusSeconds(60))));
 
-        assertThat(home()).containsSubsequence("work__item--closed", "đã hết hạn", "work__item--closing", "còn 1 phút");
+        assertThat(home())
+                .containsSubsequence(
+                        "work__day--overdue",
+                        "work__item--closed",
+                        "quá hạn dưới 1 phút",
+                        "work__item--closing",
+                        "còn 1 phút");
+    }
+
+    @Test
+    void groupsByTheDayOnWhichSomethingIsDueAndBeginsWithWhatIsOverdue() {
+        given(work.waitingAt(NOW))
+                .willReturn(List.of(
+                        item("Hết ngày 14", Instant.parse("2026-01-14T17:00:00Z")),
+                        item("Hôm nay", NOW.plusSeconds(3600)),
+                        item("Không hạn", null),
+                        item("Trễ", NOW.minusSeconds(2 * 86_400 + 3 * 3600)),
+                        item("Trưa 14", Instant.parse("2026-01-14T05:00:00Z"))));
+
+        assertThat(home())
+                .containsSubsequence(
+                        ">Quá hạn</h2>",
+                        "quá hạn 2 ngày 3 giờ",
+                        "Hôm nay, Thứ Ba, 13/01/2026</h2>",
+                        ">Thứ Tư, 14/01/2026</h2>",
+                        "Trưa 14",
+                        "Hết ngày 14",
+                        ">Không có hạn</h2>");
+        assertThat(home().split("Thứ Tư, 14/01/2026</h2>")).hasSize(2);
+    }
+
+    @Test
+    void keepsWhatOthersDoOutOfMyListAndInThatOfTheUnit() {
+        given(work.waitingAt(NOW))
+                .willReturn(List.of(
+                        item("Việc tôi làm", NOW.plusSeconds(60)),
+                        item("Việc người khác", NOW.minusSeconds(60)).ofUnit()));
+
+        assertThat(home())
+                .contains("Một việc đang chờ", "Việc tôi làm")
+                .doesNotContain("Việc người khác", "Do người khác");
+        assertThat(home("?list=unit"))
+                .contains(
+                        "2 việc đang chờ",
+                        "Việc tôi làm",
+                        "Việc người khác",
+                        "Do người khác trong đơn vị",
+                        "Mở để xem");
+        assertThat(home("?list=overdue")).contains("Việc người khác").doesNotContain("Việc tôi làm");
+        assertThat(home("?list=overdue").replaceAll("\\s+", " "))
+                .contains(
+                        "Của tôi</span> <span class=\"chip__count\">1<",
+                        "Của đơn vị</span> <span class=\"chip__count\">2<",
+                        "href=\"?list=overdue\" aria-current=\"true\"",
+                        "Quá hạn</span> <span class=\"chip__count\">1<");
+    }
+
+    @Test
+    void saysOfEachListWhyItIsEmpty() {
+        assertThat(home("?list=unit")).contains("đơn vị không có việc nào đang chờ");
+        assertThat(home("?list=overdue")).contains("Không có việc nào quá hạn");
+        assertThat(home("?list=%22%3E")).contains("Hiện không có việc nào đang chờ");
     }
 
     @Test
@@ -115,7 +177,13 @@ class HomeControllerTests {
     }
 
     private String home() {
-        return new String(mvc.get().uri("/").exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return home("");
+    }
+
+    private String home(String query) {
+        return new String(
+                mvc.get().uri(URI.create("/" + query)).exchange().getResponse().getContentAsByteArray(),
+                StandardCharsets.UTF_8);
     }
 
     private static WorkItem item(String title, Instant dueAt) {

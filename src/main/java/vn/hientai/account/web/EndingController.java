@@ -3,6 +3,7 @@ package vn.hientai.account.web;
 import static vn.hientai.shared.web.FormPost.submit;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,7 +17,9 @@ import vn.hientai.account.AccountDetails;
 import vn.hientai.account.AccountId;
 import vn.hientai.account.AccountManagement;
 import vn.hientai.account.AccountQueries;
+import vn.hientai.account.LastOfficer;
 import vn.hientai.shared.CurrentUser;
+import vn.hientai.shared.Message;
 
 /** The end of an account, confirmed with a reason. */
 @Controller
@@ -25,17 +28,24 @@ class EndingController {
 
     private final AccountQueries queries;
     private final AccountManagement accounts;
+    private final LastOfficer lastOfficer;
     private final CurrentUser user;
 
-    EndingController(AccountQueries queries, AccountManagement accounts, CurrentUser user) {
+    EndingController(AccountQueries queries, AccountManagement accounts, LastOfficer lastOfficer, CurrentUser user) {
         this.queries = queries;
         this.accounts = accounts;
+        this.lastOfficer = lastOfficer;
         this.user = user;
     }
 
     @ModelAttribute("account")
     AccountDetails account(@PathVariable AccountId id) {
         return queries.details(id, user.scope());
+    }
+
+    @ModelAttribute("warnings")
+    List<Message> warnings(@PathVariable AccountId id) {
+        return lastOfficer.warnings(id, user.scope());
     }
 
     @GetMapping

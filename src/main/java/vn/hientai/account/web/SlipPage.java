@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.hientai.account.ActivationSlip;
+import vn.hientai.shared.web.AddressSettings;
 
 /** The sheet of activation slips to print and cut, shown once, right after the codes were made. */
 @Component

@@ -54,8 +54,7 @@ final class SheetTables {
 
     private Row total(Total total) {
         return Row.subtotal(
-                total("sheet.outcome." + total.outcome(), total.government(), total.party()),
-                Cell.number(total.all()));
+                total("sheet.outcome." + total.outcome(), total.government(), total.party()), Cell.number(total.all()));
     }
 
     private String total(String outcome, int government, int party) {

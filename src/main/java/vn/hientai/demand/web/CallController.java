@@ -46,6 +46,7 @@ class CallController {
     String show(@PathVariable CallId id, Model model) {
         CallPage.put(model, calls.details(id, user.scope()), user);
         model.addAttribute("letter", papers.letter(id, user.scope()));
+        model.addAttribute("extensions", papers.extensions(id, user.scope()));
         return "demand/calls/show";
     }
 

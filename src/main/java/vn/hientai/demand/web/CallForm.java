@@ -13,6 +13,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.springframework.validation.BindingResult;
 import vn.hientai.demand.CallDetails;
 import vn.hientai.demand.CallManagement.DraftCall;
+import vn.hientai.document.CitationText;
 import vn.hientai.document.LegalDocumentDetails;
 import vn.hientai.document.LegalDocumentKind;
 import vn.hientai.document.LegalDocumentManagement.RegisterDocument;

@@ -42,7 +42,8 @@ class PrintController {
         }
         var receipt = lines.addHistory(proposal, model);
         var table = proposal.ownUnit() ? lines.addForUnit(proposal, model) : lines.addStanding(proposal, model);
-        var form = new ProposalForm(proposal, table, receipt);
+        var form = new ProposalForm(receipt == null ? proposal : proposal.asOf(receipt), table, receipt);
+        model.addAttribute("proposal", form.proposal());
         model.addAttribute("form", form);
         return form;
     }

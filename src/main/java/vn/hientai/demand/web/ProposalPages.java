@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import vn.hientai.demand.ProposalDetails;
 import vn.hientai.demand.ProposalId;
 import vn.hientai.demand.ProposalQueries;
+import vn.hientai.demand.SuccessionQueries;
 import vn.hientai.shared.CurrentUser;
 import vn.hientai.shared.Message;
 import vn.hientai.shared.Role;
@@ -18,15 +19,18 @@ import vn.hientai.shared.web.Navigation.Entry;
 class ProposalPages {
 
     private final ProposalQueries queries;
+    private final SuccessionQueries successions;
     private final CurrentUser user;
 
-    ProposalPages(ProposalQueries queries, CurrentUser user) {
+    ProposalPages(ProposalQueries queries, SuccessionQueries successions, CurrentUser user) {
         this.queries = queries;
+        this.successions = successions;
         this.user = user;
     }
 
     /** The proposal's own page, for whoever may know of it. */
     ProposalDetails top(ProposalId id, Model model) {
+        model.addAttribute("succession", successions.of(id, user.scope()));
         return add(queries.details(id, user.scope()), model, false);
     }
 

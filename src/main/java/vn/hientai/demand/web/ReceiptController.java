@@ -34,8 +34,11 @@ class ReceiptController {
 
     @GetMapping("/proposals/{id}/receipts/{number:\\d{1,6}}")
     String show(@PathVariable ProposalId id, @PathVariable int number, Model model) {
-        var proposal = pages.below(id, model);
-        model.addAttribute("receipt", queries.receipt(id, number, user.scope()));
+        var now = pages.below(id, model);
+        var receipt = queries.receipt(id, number, user.scope());
+        var proposal = now.asOf(receipt);
+        model.addAttribute("proposal", proposal);
+        model.addAttribute("receipt", receipt);
         lines.addSnapshot(proposal, number, model);
         return "demand/proposals/receipt";
     }
@@ -44,6 +47,6 @@ class ReceiptController {
     ResponseEntity<byte[]> print(@PathVariable ProposalId id, @PathVariable int number, Model model) {
         var proposal = pages.below(id, model);
         var receipt = queries.receipt(id, number, user.scope());
-        return papers.receipt(proposal, receipt, lines.addSnapshot(proposal, number, model));
+        return papers.receipt(proposal.asOf(receipt), receipt, lines.addSnapshot(proposal, number, model));
     }
 }

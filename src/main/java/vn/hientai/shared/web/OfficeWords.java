@@ -70,12 +70,22 @@ public final class OfficeWords {
 
     /** «còn 1 ngày 3 giờ», «còn 3 giờ 20 phút», «còn 12 phút», «còn dưới 1 phút», «đã hết hạn». */
     public String left(Deadline deadline, Instant now) {
-        return deadline.hasPassedAt(now) ? text("left.none") : left(deadline.leftAt(now));
+        return deadline.hasPassedAt(now) ? text("left.none") : spell("left", deadline.leftAt(now));
     }
 
     /** The same for the instant at which something is due. */
     public String left(Instant due, Instant now) {
         return left(new Deadline(due), now);
+    }
+
+    /** «quá hạn 2 ngày 3 giờ», «quá hạn dưới 1 phút»: for what is still to be done. */
+    public String late(Instant due, Instant now) {
+        return spell("late", Duration.between(due, now));
+    }
+
+    /** «11:59», the hour of an instant. */
+    public String timeOf(Instant instant) {
+        return time(instant.atZone(OfficialTime.ZONE).toLocalTime());
     }
 
     /** «1.234.567». */
@@ -107,17 +117,18 @@ public final class OfficeWords {
         return Integer.toString(day.getYear());
     }
 
-    private String left(Duration left) {
-        if (left.toDays() > 0) {
-            return left.toHoursPart() == 0
-                    ? text("left.days", left.toDays())
-                    : text("left.days-hours", left.toDays(), left.toHoursPart());
+    /** The two largest units of a time span. */
+    private String spell(String words, Duration span) {
+        if (span.toDays() > 0) {
+            return span.toHoursPart() == 0
+                    ? text(words + ".days", span.toDays())
+                    : text(words + ".days-hours", span.toDays(), span.toHoursPart());
         }
-        if (left.toHours() > 0) {
-            return left.toMinutesPart() == 0
-                    ? text("left.hours", left.toHours())
-                    : text("left.hours-minutes", left.toHours(), left.toMinutesPart());
+        if (span.toHours() > 0) {
+            return span.toMinutesPart() == 0
+                    ? text(words + ".hours", span.toHours())
+                    : text(words + ".hours-minutes", span.toHours(), span.toMinutesPart());
         }
-        return left.toMinutes() > 0 ? text("left.minutes", left.toMinutes()) : text("left.moment");
+        return span.toMinutes() > 0 ? text(words + ".minutes", span.toMinutes()) : text(words + ".moment");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hientai.board.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package vn.hientai.cityround;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.hientai.demand.CallId;
+import vn.hientai.organisation.UnitDetails;
+import vn.hientai.shared.Deadline;
+
+/**
+ * Where the reader's own commune (or department) stands in a round of the city.
+ *
+ * @param deadline the city's deadline in force for it
+ * @param opensAt from when it may start its call
+ * @param cityLetter number of the city's letter
+ * @param call its call, once it has one
+ * @param callPublished whether that call is published
+ */
+public record CommunePlace(
+        UnitDetails unit,
+        Deadline deadline,
+        Instant opensAt,
+        @Nullable String cityLetter,
+        @Nullable CallId call,
+        boolean callPublished,
+        Instant now) {
+
+    /** Whether its coordinator can start the call now. */
+    public boolean isReadyToStart() {
+        return call == null && unit.type().isCommuneLevel() && !now.isBefore(opensAt) && deadline.isOpenAt(now);
+    }
+
+    public boolean isTooEarly() {
+        return now.isBefore(opensAt);
+    }
+
+    public boolean isLate() {
+        return deadline.hasPassedAt(now);
+    }
+}

@@ -1,0 +1,30 @@
+package vn.hientai.cityround.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.NullUnmarked;
+import vn.hientai.document.Citation;
+import vn.hientai.document.CitationText;
+import vn.hientai.document.LegalDocumentDetails;
+
+/** What a coordinator copies from the commune's letter to start its call in a round of the city. */
+@NullUnmarked
+class ChainedCallForm extends LetterForm {
+
+    /** The city's letter stands in the basis from the start, as printed; what was meant may be added. */
+    static ChainedCallForm citing(LegalDocumentDetails city) {
+        var form = new ChainedCallForm();
+        var cited = Citation.basis(city.number(), city.issuedOn(), city.issuer(), about(city.subject()));
+        form.citations = CitationText.print(List.of(cited));
+        return form;
+    }
+
+    /** «V/v đề xuất …» reads «về việc đề xuất …» within a sentence. */
+    private static String about(String subject) {
+        var lower = subject.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("v/v")) {
+            return "về việc " + subject.substring(3).strip();
+        }
+        return lower.startsWith("về ") ? "về " + subject.substring(3).strip() : "về việc " + subject;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hientai.cityround.web;
+
+import org.jspecify.annotations.NullMarked;

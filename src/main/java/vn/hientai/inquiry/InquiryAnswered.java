@@ -1,0 +1,6 @@
+package vn.hientai.inquiry;
+
+import vn.hientai.demand.ProposalId;
+
+/** A unit's inquiry was answered. */
+public record InquiryAnswered(InquiryId inquiry, ProposalId proposal) {}

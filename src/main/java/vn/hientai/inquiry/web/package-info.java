@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hientai.inquiry.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages about the units and their changes. */
+@NullMarked
+package vn.hientai.organisation.web;
+
+import org.jspecify.annotations.NullMarked;

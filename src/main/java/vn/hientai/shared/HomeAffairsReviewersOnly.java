@@ -1,0 +1,13 @@
+package vn.hientai.shared;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** Only a reviewer of Home Affairs (chuyên viên Sở Nội vụ) may do this. */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("hasRole('HOME_AFFAIRS_REVIEWER')")
+public @interface HomeAffairsReviewersOnly {}
