@@ -73,7 +73,7 @@ class PaperPagesTests {
         assertThat(pages.get(AFTERNOON, "donvi", paper + "/scan")).hasStatusOk();
         assertThat(pages.get(AFTERNOON, "donvi2", paper + "/scan")).hasStatus(404);
         assertThat(pages.get(AFTERNOON, "donvi", paper)).hasStatus(404);
-        assertThat(text(pages.get(AFTERNOON, "vhxh", "/calls/" + desk.call + "/papers?text=cam%20giang")))
+        assertThat(text(pages.get(AFTERNOON, "vhxh", "/calls/" + desk.call + "/papers?text=cam giang")))
                 .contains("Đã xác nhận", "152");
     }
 

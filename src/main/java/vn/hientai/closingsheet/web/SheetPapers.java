@@ -60,8 +60,7 @@ class SheetPapers {
                                 content.units().size(),
                                 content.letter() == null ? content.round() : content.letter(),
                                 words.deadline(new Deadline(content.deadline())))),
-                        tables.totals(),
-                        tables.units())
+                        tables.table())
                 .signedBy(
                         Signature.byPen(text("sheet.paper-maker"), text("print.preparer-hint")),
                         Signature.byPen(text("sheet.paper-head"), text("print.preparer-hint")))

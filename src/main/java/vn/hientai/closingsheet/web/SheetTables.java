@@ -14,7 +14,7 @@ import vn.hientai.document.PaperTable.Row;
 import vn.hientai.shared.Bloc;
 import vn.hientai.shared.web.OfficeWords;
 
-/** The two tables of a printed closing sheet: how many units ended how, and each unit with its facts. */
+/** The table of a printed closing sheet: each unit with its facts, then how many units ended how. */
 final class SheetTables {
 
     private final SheetContent content;
@@ -29,48 +29,36 @@ final class SheetTables {
         this.locale = locale;
     }
 
-    PaperTable totals() {
-        var rows = new ArrayList<Row>();
-        content.totals().forEach(total -> rows.add(total(total)));
-        rows.add(Row.total(
-                text("sheet.addressed"),
-                Cell.number(content.addressed(Bloc.GOVERNMENT)),
-                Cell.number(content.addressed(Bloc.PARTY)),
-                Cell.number(content.units().size())));
-        return new PaperTable(
-                List.of(
-                        Column.text(text("sheet.outcome"), 52),
-                        Column.number(text("sheet.bloc.GOVERNMENT"), 16),
-                        Column.number(text("sheet.bloc.PARTY"), 16),
-                        Column.number(text("sheet.total"), 16)),
-                rows);
-    }
-
-    PaperTable units() {
+    PaperTable table() {
         var rows = new ArrayList<Row>();
         for (var unit : content.units()) {
             rows.add(unit(rows.size() + 1, unit));
         }
+        content.totals().forEach(total -> rows.add(total(total)));
+        rows.add(Row.total(
+                total("sheet.addressed", content.addressed(Bloc.GOVERNMENT), content.addressed(Bloc.PARTY)),
+                Cell.number(content.units().size())));
         return new PaperTable(
                 List.of(
                         Column.centred(text("sheet.number"), 4),
-                        Column.text(text("sheet.unit"), 22),
+                        Column.text(text("sheet.unit"), 19),
                         Column.text(text("sheet.bloc"), 8),
                         Column.text(text("sheet.outcome"), 14),
                         Column.text(text("sheet.how"), 12),
                         Column.text(text("sheet.answered-at"), 11),
-                        Column.text(text("sheet.reference"), 13),
+                        Column.text(text("sheet.reference"), 21),
                         Column.centred(text("sheet.deadline-number"), 5),
-                        Column.text(text("sheet.note"), 18)),
+                        Column.text(text("sheet.note"), 16)),
                 rows);
     }
 
     private Row total(Total total) {
-        return Row.line(
-                Cell.text(text("sheet.outcome." + total.outcome())),
-                Cell.number(total.government()),
-                Cell.number(total.party()),
-                Cell.number(total.all()));
+        return Row.subtotal(
+                total("sheet.outcome." + total.outcome(), total.government(), total.party()), Cell.number(total.all()));
+    }
+
+    private String total(String outcome, int government, int party) {
+        return text("sheet.total-row", text(outcome), government, party);
     }
 
     private Row unit(int number, SheetUnit unit) {
