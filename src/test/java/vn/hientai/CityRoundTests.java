@@ -124,7 +124,11 @@ class CityRoundTests {
         var page = text(pages.get(CITY_DAY, "snv", sample.draft(letter) + "/publication"));
 
         assertThat(page)
-                .contains("(11/01/2026) là ngày nghỉ", "chỉ có 1 ngày", "chưa có tài khoản người tổng hợp", "1/UBND");
+                .contains(
+                        "(11/01/2026) là ngày nghỉ",
+                        "đến hạn của các xã chỉ có 2 ngày làm việc",
+                        "chưa có tài khoản người tổng hợp",
+                        "1/UBND");
     }
 
     @Test

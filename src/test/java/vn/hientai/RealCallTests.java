@@ -69,6 +69,7 @@ class RealCallTests {
 
     @BeforeAll
     void replay() {
+        EarlierCalls.takeBack(jdbc);
         entersAndPublishesTheLetter();
         answersAtTheirHours();
         closesTenSecondsAfterTheBell();

@@ -129,14 +129,14 @@ class RouteMatrixTests {
             GET /calls/{id}/study.{kind:pdf|xlsx}: vhxh xdd chutich thanhtra
             GET /proposals/{id}/study: donvi vhxh chutich thanhtra
             POST /proposals/{id}/study: donvi
-            GET /calls/{id}/inquiries: donvi donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
+            GET /calls/{id}/inquiries: donvi thutruong donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
             GET /calls/{id}/inquiries/new: donvi donvi2 donvi3 vhxh xdd kinhte
             POST /calls/{id}/inquiries: donvi donvi2 donvi3 vhxh xdd kinhte
             GET /calls/{id}/faq/new: vhxh xdd
             POST /calls/{id}/faq: vhxh xdd
             GET /calls/{id}/faq/{entryId}/withdrawal: vhxh xdd
             POST /calls/{id}/faq/{entryId}/withdrawal: vhxh xdd
-            GET /inquiries/{id}: donvi vhxh chutich thanhtra
+            GET /inquiries/{id}: donvi thutruong vhxh chutich thanhtra
             POST /inquiries/{id}/messages: donvi
             POST /inquiries/{id}/withdrawal: donvi
             POST /inquiries/{id}/answer: vhxh

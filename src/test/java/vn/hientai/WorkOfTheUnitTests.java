@@ -32,6 +32,7 @@ class WorkOfTheUnitTests {
 
     @BeforeEach
     void publish() {
+        EarlierCalls.takeBack(jdbc);
         call = sample.published();
         school = sample.proposals(call).get("TH01");
     }

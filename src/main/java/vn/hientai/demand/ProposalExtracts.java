@@ -49,7 +49,7 @@ public class ProposalExtracts {
     /** One act of sending. */
     public ReceiptDetails receipt(ProposalId id, int number) {
         return jdbc.sql("""
-                        select s.*, w.withdrawn_at from snapshot s
+                        select s.*, s.content::json ->> 'unitName' as unit_name, w.withdrawn_at from snapshot s
                         left join withdrawal w on w.snapshot_id = s.id
                         where s.proposal_id = :id and s.number = :number
                         """)

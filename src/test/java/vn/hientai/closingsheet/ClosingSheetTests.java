@@ -21,6 +21,7 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hientai.EarlierCalls;
 import vn.hientai.Pages;
 import vn.hientai.WholeApplicationTest;
 import vn.hientai.demand.LineManagement;
@@ -57,6 +58,7 @@ class ClosingSheetTests {
 
     @BeforeEach
     void openADesk() {
+        EarlierCalls.takeBack(jdbc);
         desk = new PaperDesk(application);
     }
 
