@@ -123,6 +123,10 @@ class RaceAtTheBellTests {
                 .param("wait", millis)
                 .param("call", call.value())
                 .update();
+        jdbc.sql("update proposal p set deadline = c.deadline from demand_call c"
+                        + " where c.id = p.call_id and c.id = :call")
+                .param("call", call.value())
+                .update();
     }
 
     private String outcome(String mark) {
