@@ -105,7 +105,7 @@ class RouteMatrixTests {
             POST /calls/{id}/branch/handover: xdd
             POST /calls/{id}/branch/waiver: vhxh
             POST /calls/{id}/branch/awaiting: vhxh
-            GET /calls/{id}/extensions: donvi donvi2 donvi3 vhxh xdd chutich kinhte thanhtra
+            GET /calls/{id}/extensions: donvi donvi2 donvi3 vhxh xdd chutich kinhte thanhtra thutruong
             GET /calls/{id}/extensions/new: vhxh xdd
             POST /calls/{id}/extensions/choice: vhxh xdd
             POST /calls/{id}/extensions/check: vhxh xdd
@@ -127,7 +127,7 @@ class RouteMatrixTests {
             GET /proposals/{id}: donvi thutruong vhxh chutich thanhtra
             GET /calls/{id}/study: vhxh xdd chutich thanhtra
             GET /calls/{id}/study.{kind:pdf|xlsx}: vhxh xdd chutich thanhtra
-            GET /proposals/{id}/study: donvi vhxh chutich thanhtra
+            GET /proposals/{id}/study: donvi thutruong vhxh chutich thanhtra
             POST /proposals/{id}/study: donvi
             GET /calls/{id}/inquiries: donvi thutruong donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
             GET /calls/{id}/inquiries/new: donvi donvi2 donvi3 vhxh xdd kinhte

@@ -78,7 +78,7 @@ create trigger return_comment_is_final before update or delete on return_comment
 alter table snapshot add column channel text not null default 'OWN' check (channel in ('OWN', 'PAPER'));
 alter table snapshot add column arrived_at timestamptz;
 alter table snapshot add column signed_number text check (char_length(signed_number) between 1 and 60);
-alter table snapshot add column signed_file_id uuid references stored_file (id);
+alter table snapshot add column signed_file_id uuid references stored_file (id) deferrable initially deferred;
 alter table snapshot add column approved_by text;
 alter table snapshot add column approver_name text;
 alter table snapshot add constraint snapshot_paper_check check ((channel = 'PAPER') = (arrived_at is not null));

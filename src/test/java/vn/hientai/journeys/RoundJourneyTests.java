@@ -193,6 +193,9 @@ class RoundJourneyTests {
         jdbc.sql("update demand_call set deadline = date_trunc('minute', now()) where id = :id")
                 .param("id", id)
                 .update();
+        jdbc.sql("update proposal set deadline = date_trunc('minute', now()) where call_id = :id")
+                .param("id", id)
+                .update();
         closing.close(new CallId(id));
     }
 }
