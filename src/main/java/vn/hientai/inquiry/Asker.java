@@ -12,6 +12,7 @@ import vn.hientai.shared.RuleViolation;
  *
  * @param deadline the deadline in force for the unit
  * @param revoked whether the call was taken back
+ * @param usuallyDueAt by when an answer is due if no deadline comes first
  */
 record Asker(
         Instant at,
@@ -21,9 +22,8 @@ record Asker(
         Bloc bloc,
         Deadline deadline,
         Deadline communeDeadline,
-        boolean revoked) {
-
-    private static final int DAYS_TO_ANSWER = 2;
+        boolean revoked,
+        Instant usuallyDueAt) {
 
     void orRefuse() {
         if (revoked) {
@@ -41,10 +41,9 @@ record Asker(
         }
     }
 
-    /** Two office days, or the call's next deadline when that is nearer: later an answer helps nobody. */
+    /** As usual, or the call's next deadline when that is nearer: later an answer helps nobody. */
     Instant dueAt() {
-        var usual = OfficeDays.after(at, DAYS_TO_ANSWER);
         var next = (deadline.isOpenAt(at) ? deadline : communeDeadline).at();
-        return next.isAfter(at) && next.isBefore(usual) ? next : usual;
+        return next.isAfter(at) && next.isBefore(usuallyDueAt) ? next : usuallyDueAt;
     }
 }

@@ -15,6 +15,7 @@ import vn.hientai.shared.Bloc;
 import vn.hientai.shared.CurrentUser;
 import vn.hientai.shared.Deadline;
 import vn.hientai.shared.NotFound;
+import vn.hientai.shared.OfficeCalendar;
 import vn.hientai.shared.OfficialTime;
 import vn.hientai.shared.Role;
 
@@ -24,6 +25,8 @@ import vn.hientai.shared.Role;
  */
 @Component
 class AskingWindow {
+
+    private static final int OFFICE_DAYS_TO_ANSWER = 2;
 
     private static final String UNIT = """
             select p.id, p.unit_code, p.unit_name, p.bloc, p.deadline, c.commune_deadline,
@@ -39,11 +42,13 @@ class AskingWindow {
 
     private final JdbcClient jdbc;
     private final OfficialTime time;
+    private final OfficeCalendar calendar;
     private final CurrentUser user;
 
-    AskingWindow(JdbcClient jdbc, OfficialTime time, CurrentUser user) {
+    AskingWindow(JdbcClient jdbc, OfficialTime time, OfficeCalendar calendar, CurrentUser user) {
         this.jdbc = jdbc;
         this.time = time;
+        this.calendar = calendar;
         this.user = user;
     }
 
@@ -61,10 +66,11 @@ class AskingWindow {
 
     private Asker unit(String condition, UUID id) {
         var now = time.now();
+        var usuallyDueAt = calendar.plusOfficeDays(now, OFFICE_DAYS_TO_ANSWER);
         var asker = jdbc.sql(UNIT.formatted(condition))
                 .param("units", user.scope().as(Role.UNIT_OFFICER).forSql())
                 .param("id", id)
-                .query((row, index) -> asker(row, now))
+                .query((row, index) -> asker(row, now, usuallyDueAt))
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
         jdbc.sql("select id from proposal where id = :id for update")
@@ -74,7 +80,7 @@ class AskingWindow {
         return asker;
     }
 
-    private static Asker asker(ResultSet row, Instant now) throws SQLException {
+    private static Asker asker(ResultSet row, Instant now, Instant usuallyDueAt) throws SQLException {
         return new Asker(
                 now,
                 new ProposalId(row.getObject("id", UUID.class)),
@@ -83,7 +89,8 @@ class AskingWindow {
                 Bloc.valueOf(row.getString("bloc")),
                 deadline(row, "deadline"),
                 deadline(row, "commune_deadline"),
-                row.getBoolean("revoked"));
+                row.getBoolean("revoked"),
+                usuallyDueAt);
     }
 
     private static Deadline deadline(ResultSet row, String column) throws SQLException {

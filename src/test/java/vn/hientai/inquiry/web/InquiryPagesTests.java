@@ -74,6 +74,18 @@ class InquiryPagesTests {
     }
 
     @Test
+    void promisesAnAnswerInTwoOfficeDaysOrByTheNearerDeadline() {
+        var monday = TUESDAY.minusSeconds(24 * 3600 - 60);
+        var early = pages.post(monday, "donvi", list, question("Hỏi sớm?"))
+                .getResponse()
+                .getRedirectedUrl();
+
+        assertThat(text(pages.get(monday, "vhxh", early))).contains("14/01/2026 lúc 09:01");
+        assertThat(text(pages.get(TUESDAY, "vhxh", sample.asked("donvi", "Hỏi muộn?"))))
+                .contains("14/01/2026 lúc 12:00");
+    }
+
+    @Test
     void theLineMustBeTheUnitsOwn() {
         var line = pages.addLine(TUESDAY, "donvi", sample.proposal(SampleRound.SCHOOL))
                 .replaceAll(".*/", "");
