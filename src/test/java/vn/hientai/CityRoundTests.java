@@ -12,6 +12,7 @@ import static vn.hientai.SampleCityRound.CITY_LETTER;
 import static vn.hientai.SampleCityRound.OPENING;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -204,6 +205,29 @@ class CityRoundTests {
     }
 
     @Test
+    void leavesThePartyBranchItsPartInTheCommunesCall() {
+        var round = sample.published();
+        var letter = new HashMap<>(CHAINED);
+        letter.put("handoverHour", "17h");
+        assertThat(text(pages.post(CITY_DAY, "vhxh", round + "/calls", letter))).contains("Nhập ngày bàn giao");
+        letter.put("handoverDay", "14/01/2026");
+        assertThat(text(pages.post(CITY_DAY, "vhxh", round + "/calls", letter)))
+                .contains("Hạn bàn giao của khối Đảng phải trùng hoặc trước hạn");
+        letter.put("handoverDay", "13/01/2026");
+
+        var answer = pages.post(CITY_DAY, "vhxh", round + "/calls", letter);
+        var call = answer.getResponse().getRedirectedUrl().replace("/addressees", "");
+
+        assertThat(handover(call)).isEqualTo(hour(13, "17:00"));
+        letter.put("version", hidden("version", text(pages.get(CITY_DAY, "vhxh", call + "/edit"))));
+        letter.put("handoverHour", "16h");
+        letter.putAll(Map.of("policyCode", "x", "title", "x", "communeDeadlineDay", "15/01/2026"));
+        letter.putAll(Map.of("year", "2026", "horizonFrom", "2026", "horizonTo", "2030"));
+        assertThat(pages.post(CITY_DAY, "vhxh", call, letter)).hasStatus3xxRedirection();
+        assertThat(handover(call)).isEqualTo(hour(13, "16:00"));
+    }
+
+    @Test
     void startsNoCallTooEarlyTooLateElsewhereOrWithoutTheCitysLetter() {
         var round = sample.published();
 
@@ -328,6 +352,13 @@ class CityRoundTests {
         return jdbc.sql("select count(*) from demand_call where round_id = :round")
                 .param("round", SampleCall.id(round))
                 .query(Integer.class)
+                .single();
+    }
+
+    private Instant handover(String call) {
+        return jdbc.sql("select handover_deadline from demand_call where id = :id")
+                .param("id", SampleCall.id(call))
+                .query((row, index) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .single();
     }
 }

@@ -1,6 +1,7 @@
 package vn.hientai.cityround;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.demand.CallId;
@@ -34,12 +35,13 @@ public class ChainedCallManagement {
      *
      * @param letter must cite the city's letter
      * @param deadline until when the commune's units answer
+     * @param handover before when the Party branch hands over its own part, null for a common call
      */
-    public CallId start(RoundId id, RegisterDocument letter, Deadline deadline) {
+    public CallId start(RoundId id, RegisterDocument letter, Deadline deadline, @Nullable Deadline handover) {
         var place = places.take(id, user.scope());
         requireOpen(place);
         requireCited(place, letter);
-        return calls.draftIn(id, place.unit(), new ChainedCall(letter, deadline, place.deadline()));
+        return calls.draftIn(id, place.unit(), new ChainedCall(letter, deadline, place.deadline(), handover));
     }
 
     private static void requireOpen(CommunePlace place) {

@@ -78,7 +78,8 @@ public class CallManagement {
         var call = access.draft(id, version);
         var round = rounds.findById(call.roundId()).orElseThrow();
         var entered = round.isLedByCity()
-                ? new ChainedCall(command.letter(), command.deadline(), call.communeDeadline()).in(round.frame())
+                ? new ChainedCall(command.letter(), command.deadline(), call.communeDeadline(), command.handover())
+                        .in(round.frame())
                 : command;
         round.retitle(entered.title(), entered.horizonFrom(), entered.horizonTo());
         rounds.save(round);
@@ -180,8 +181,13 @@ public class CallManagement {
      * @param letter the commune's letter with what it cites
      * @param deadline until when units answer
      * @param communeDeadline the city's deadline for the commune
+     * @param handover before when the Party branch hands over its own part, null for a common call
      */
-    public record ChainedCall(RegisterDocument letter, Deadline deadline, Deadline communeDeadline) {
+    public record ChainedCall(
+            RegisterDocument letter,
+            Deadline deadline,
+            Deadline communeDeadline,
+            @Nullable Deadline handover) {
 
         DraftCall in(Round.Frame frame) {
             return new DraftCall(
@@ -192,7 +198,8 @@ public class CallManagement {
                     frame.horizonTo(),
                     letter,
                     deadline,
-                    communeDeadline);
+                    communeDeadline,
+                    handover);
         }
     }
 }

@@ -53,7 +53,7 @@ class ChainedCallController {
         model.addAttribute("posted", true);
         form.checkCitations(result);
         return submit(result, "cityround/calls/new", () -> {
-            var call = management.start(id, form.letter(), form.deadline());
+            var call = management.start(id, form.letter(), form.deadline(), form.handover());
             redirect.addFlashAttribute("notice", "call.drafted");
             return "redirect:/calls/" + call + "/addressees";
         });
