@@ -85,7 +85,7 @@ class DemoAnswers {
         return content;
     }
 
-    private ProposalId proposalOf(CallId call, String mark) {
+    ProposalId proposalOf(CallId call, String mark) {
         return jdbc.sql("select id from proposal where call_id = :call and unit_code = :code")
                 .param("call", call.value())
                 .param("code", DemoPeople.COMMUNE + "-" + mark)

@@ -6,12 +6,14 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.hientai.cityround.ChainedCallManagement;
 import vn.hientai.demand.AddresseeQueries;
 import vn.hientai.demand.CallId;
 import vn.hientai.demand.CallManagement;
 import vn.hientai.demand.CallManagement.DraftCall;
 import vn.hientai.demand.CallPublication;
 import vn.hientai.demand.CallQueries;
+import vn.hientai.demand.RoundId;
 import vn.hientai.document.Citation;
 import vn.hientai.document.LegalDocumentKind;
 import vn.hientai.document.LegalDocumentManagement.RegisterDocument;
@@ -21,9 +23,10 @@ import vn.hientai.shared.Deadline;
 /** The coordinator of xã Cẩm Giang enters and publishes the demo's calls through the use cases. */
 class DemoCalls {
 
-    private static final String POLICY = "hai-phong-53-2025";
-    private static final String ISSUER = "Ủy ban nhân dân xã Cẩm Giang";
-    private static final Citation RESOLUTION = Citation.basis(
+    static final String POLICY = "hai-phong-53-2025";
+    static final String OPEN_LETTER = "12/UBND-VHXH";
+    static final String ISSUER = "Ủy ban nhân dân xã Cẩm Giang";
+    static final Citation RESOLUTION = Citation.basis(
             "53/2025/NQ-HĐND",
             LocalDate.of(2025, 12, 11),
             "Hội đồng nhân dân thành phố Hải Phòng",
@@ -31,6 +34,7 @@ class DemoCalls {
 
     private final ActAs actor;
     private final CallManagement management;
+    private final ChainedCallManagement chained;
     private final AddresseeQueries addressees;
     private final CallPublication publication;
     private final CallQueries calls;
@@ -39,12 +43,14 @@ class DemoCalls {
     DemoCalls(
             ActAs actor,
             CallManagement management,
+            ChainedCallManagement chained,
             AddresseeQueries addressees,
             CallPublication publication,
             CallQueries calls,
             CurrentUser user) {
         this.actor = actor;
         this.management = management;
+        this.chained = chained;
         this.addressees = addressees;
         this.publication = publication;
         this.calls = calls;
@@ -71,15 +77,30 @@ class DemoCalls {
         return publish(draft(2026, letter, deadline, Deadline.before(LocalDate.of(2026, 1, 15))), at);
     }
 
-    /** An open call whose deadline lies a few office days ahead. */
-    CallId open(int year, String body, LocalDate issuedOn, LocalDate deadlineDay) {
-        var letter = letter("12/UBND-VHXH", issuedOn, body, List.of(RESOLUTION));
-        var deadline = Deadline.before(deadlineDay, LocalTime.NOON);
-        return publish(draft(year, letter, deadline, Deadline.before(deadlineDay.plusDays(1))), null);
+    /** An open call in a round of the city, with the resolution attached and a part of its own for the Party branch. */
+    CallId open(RoundId round, String body, LocalDate issuedOn, Deadline deadline, Deadline handover) {
+        var cityLetter = Citation.basis(DemoCity.LETTER, issuedOn, DemoCity.ISSUER, "về việc đề xuất nhu cầu thu hút");
+        var letter = letter(OPEN_LETTER, issuedOn, body, List.of(cityLetter, RESOLUTION));
+        var id = actor.as("vhxh", null, () -> chained.start(round, letter, deadline, handover));
+        actor.as(
+                "vhxh",
+                null,
+                () -> management.attachResolution(
+                        id,
+                        version(id),
+                        "Nghị quyết 53-2025 (bản giữ chỗ).pdf",
+                        DemoSheet.file("nghi-quyet-53-2025-giu-cho.pdf")));
+        publish(id, null);
+        return id;
     }
 
     private CallId publish(DraftCall draft, @Nullable Instant at) {
         var id = actor.as("vhxh", at, () -> management.draft(draft));
+        publish(id, at);
+        return id;
+    }
+
+    private void publish(CallId id, @Nullable Instant at) {
         actor.as("vhxh", at, () -> {
             var units = addressees.of(id, user.scope()).stream()
                     .map(addressee -> addressee.unit().id())
@@ -87,7 +108,6 @@ class DemoCalls {
             management.address(id, version(id), units);
         });
         actor.as("vhxh", at, () -> publication.publish(id, version(id)));
-        return id;
     }
 
     private long version(CallId id) {
@@ -95,10 +115,12 @@ class DemoCalls {
     }
 
     private static DraftCall draft(int year, RegisterDocument letter, Deadline deadline, Deadline communeDeadline) {
-        var title =
-                "Đề xuất nhu cầu thu hút, trọng dụng người có tài năng, nguồn nhân lực chất lượng cao năm %d và giai đoạn 2026–2030"
-                        .formatted(year);
-        return new DraftCall(POLICY, title, year, 2026, 2030, letter, deadline, communeDeadline);
+        return new DraftCall(POLICY, title(year), year, 2026, 2030, letter, deadline, communeDeadline);
+    }
+
+    static String title(int year) {
+        return "Đề xuất nhu cầu thu hút, trọng dụng người có tài năng, nguồn nhân lực chất lượng cao năm %d và giai đoạn 2026–2030"
+                .formatted(year);
     }
 
     private static RegisterDocument letter(String number, LocalDate day, String body, List<Citation> citations) {

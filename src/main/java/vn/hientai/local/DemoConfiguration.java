@@ -12,8 +12,11 @@ import org.springframework.context.annotation.Import;
     DemoUnits.class,
     DemoPeople.class,
     ActAs.class,
+    DemoCity.class,
     DemoCalls.class,
+    DemoBranch.class,
     DemoAnswers.class,
+    DemoQuestions.class,
     DemoConsolidation.class,
     DemoLoader.class
 })

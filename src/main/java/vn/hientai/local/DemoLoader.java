@@ -6,19 +6,23 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hientai.demand.Closing;
+import vn.hientai.shared.Deadline;
 import vn.hientai.shared.OfficialTime;
 
 /**
  * Fills the local mode with the demo, once and through the use cases: the round of 2026 as history, replayed at its own
- * hours, and an open round whose deadline lies a few office days after the first start.
+ * hours, and an open round of the city whose deadlines lie a few office days after the first start.
  */
 class DemoLoader {
 
     private static final int OFFICE_DAYS_LEFT = 3;
 
     private final DemoPeople people;
+    private final DemoCity city;
     private final DemoCalls calls;
+    private final DemoBranch branch;
     private final DemoAnswers answers;
+    private final DemoQuestions questions;
     private final DemoConsolidation consolidation;
     private final Closing closing;
     private final ReplayTime time;
@@ -27,16 +31,22 @@ class DemoLoader {
 
     DemoLoader(
             DemoPeople people,
+            DemoCity city,
             DemoCalls calls,
+            DemoBranch branch,
             DemoAnswers answers,
+            DemoQuestions questions,
             DemoConsolidation consolidation,
             Closing closing,
             ReplayTime time,
             JdbcClient jdbc,
             LocalSettings settings) {
         this.people = people;
+        this.city = city;
         this.calls = calls;
+        this.branch = branch;
         this.answers = answers;
+        this.questions = questions;
         this.consolidation = consolidation;
         this.closing = closing;
         this.time = time;
@@ -84,13 +94,24 @@ class DemoLoader {
     private void openRound() {
         var today = time.today();
         var year = Math.max(today.getYear() + 1, 2027);
-        var call = calls.open(year, DemoSheet.text("cam-giang-open-letter.txt"), today, officeDaysAfter(today));
+        var handoverDay = officeDaysAfter(today, OFFICE_DAYS_LEFT - 1);
+        var deadlineDay = officeDaysAfter(today, OFFICE_DAYS_LEFT);
+        var round = city.open(year, today, officeDaysAfter(today, OFFICE_DAYS_LEFT + 3));
+        var call = calls.open(
+                round,
+                DemoSheet.text("cam-giang-open-letter.txt"),
+                today,
+                Deadline.before(deadlineDay, LocalTime.NOON),
+                Deadline.before(handoverDay, LocalTime.of(17, 0)));
+        branch.open(call, today, Deadline.before(handoverDay, LocalTime.of(10, 0)));
         DemoSheet.read("cam-giang-2027.tsv").forEach(answer -> answers.give(call, answer));
+        questions.ask(call);
+        questions.study(call, today);
     }
 
-    private static LocalDate officeDaysAfter(LocalDate today) {
+    private static LocalDate officeDaysAfter(LocalDate today, int days) {
         var day = today;
-        for (var left = OFFICE_DAYS_LEFT; left > 0; ) {
+        for (var left = days; left > 0; ) {
             day = day.plusDays(1);
             if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
                 left--;

@@ -1,6 +1,7 @@
 package vn.hientai.local;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -34,6 +35,15 @@ final class DemoSheet {
     static String text(String name) {
         try {
             return new ClassPathResource("demo/" + name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file of the demo. */
+    static InputStream file(String name) {
+        try {
+            return new ClassPathResource("demo/" + name).getInputStream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

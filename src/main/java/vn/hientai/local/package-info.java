@@ -4,7 +4,19 @@
  */
 @ApplicationModule(
         displayName = "Local mode",
-        allowedDependencies = {"shared", "organisation", "account", "document", "policy", "demand", "consolidation"})
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "account",
+            "document",
+            "policy",
+            "demand",
+            "consolidation",
+            "cityround",
+            "branch",
+            "inquiry",
+            "study"
+        })
 @NullMarked
 package vn.hientai.local;
 
