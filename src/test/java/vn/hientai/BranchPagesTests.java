@@ -1,6 +1,7 @@
 package vn.hientai;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hientai.Pages.all;
 import static vn.hientai.Pages.hidden;
 import static vn.hientai.Pages.text;
 import static vn.hientai.SampleBranch.HANDOVER;
@@ -63,6 +64,9 @@ class BranchPagesTests {
                 .hasRedirectedUrl(page);
 
         assertThat(text(pages.get(MORNING, "donvi3", page))).contains("12-CV/BXDĐ", "trước 10 giờ 00");
+        assertThat(deadlineLine("donvi3", call)).contains("Đơn vị mình", "trước 10 giờ 00, Thứ Ba, 13/01/2026");
+        assertThat(deadlineLine("xdd", call + "/board")).contains("khối Đảng", "trước 10 giờ 00, Thứ Ba, 13/01/2026");
+        assertThat(deadlineLine("vhxh", call + "/board")).contains("trước 12 giờ 00, Thứ Tư, 14/01/2026");
         assertThat(pages.get(MORNING, "donvi", page)).hasStatus(404);
         assertThat(text(pages.get(MORNING, "xdd", "/"))).contains("đơn vị khối Đảng chưa gửi");
         assertThat(text(pages.get(NOON, "xdd", "/"))).contains("Bàn giao kết quả khối Đảng");
@@ -127,5 +131,11 @@ class BranchPagesTests {
                 .contains("Ban Xây dựng Đảng tổng hợp riêng và bàn giao trước");
         sample.publish("vhxh", draft);
         assertThat(text(pages.get(INNER.at(), "vhxh", draft + "/branch"))).contains("Chưa bàn giao");
+    }
+
+    /** The line below the navigation that says until when. */
+    private String deadlineLine(String person, String address) {
+        return all("(?s)<span class=\"deadline__until\">(.*?)</strong>", text(pages.get(MORNING, person, address)))
+                .get(0);
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Amendment",
-        allowedDependencies = {"shared", "organisation", "demand"})
+        allowedDependencies = {"shared", "organisation", "demand", "demand::pages"})
 @NullMarked
 package vn.hientai.amendment;
 

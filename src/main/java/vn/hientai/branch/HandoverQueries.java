@@ -1,6 +1,11 @@
 package vn.hientai.branch;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +17,7 @@ import vn.hientai.demand.CallDetails;
 import vn.hientai.demand.CallId;
 import vn.hientai.shared.Bloc;
 import vn.hientai.shared.CurrentUser;
+import vn.hientai.shared.Deadline;
 import vn.hientai.shared.Message;
 import vn.hientai.shared.PartyCoordinatorsOnly;
 
@@ -90,13 +96,27 @@ public class HandoverQueries {
         }
         rows.stream()
                 .filter(row -> row.window().end().isOpenAt(call.now()))
-                .map(row -> Message.of(
-                        "branch.unit-can-write", row.unitName(), row.window().end()))
-                .forEach(obstacles::add);
-        rows.stream()
+                .collect(groupingBy(row -> row.window().end(), LinkedHashMap::new, toList()))
+                .forEach((end, open) -> obstacles.add(canWrite(open, end)));
+        var waiting = rows.stream()
                 .filter(row -> row.status() == BoardStatus.SUBMITTED)
-                .map(row -> Message.of("branch.unit-waits", row.unitName()))
-                .forEach(obstacles::add);
+                .toList();
+        if (!waiting.isEmpty()) {
+            obstacles.add(
+                    waiting.size() == 1
+                            ? Message.of("branch.unit-waits", names(waiting))
+                            : Message.of("branch.units-wait", waiting.size(), names(waiting)));
+        }
         return obstacles;
+    }
+
+    private static Message canWrite(List<BoardRow> rows, Deadline end) {
+        return rows.size() == 1
+                ? Message.of("branch.unit-can-write", names(rows), end)
+                : Message.of("branch.units-can-write", rows.size(), end, names(rows));
+    }
+
+    private static String names(List<BoardRow> rows) {
+        return rows.stream().map(BoardRow::unitName).collect(joining("; "));
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Consolidation",
-        allowedDependencies = {"shared", "organisation", "document", "policy", "demand"})
+        allowedDependencies = {"shared", "organisation", "document", "policy", "demand", "demand::pages"})
 @NullMarked
 package vn.hientai.consolidation;
 

@@ -16,6 +16,7 @@ import vn.hientai.shared.Deadline;
  * @param branch the part the Party branch runs itself, null for a common call
  * @param terms what it asks of a sending, and what became of it after its publication
  * @param ownProposalId the proposal of the reader's own unit, if it is asked
+ * @param ownDeadline until when the reader's own unit may write, if it is asked
  */
 public record CallDetails(
         CallId id,
@@ -41,6 +42,7 @@ public record CallDetails(
         @Nullable Instant publishedAt,
         int addressees,
         @Nullable ProposalId ownProposalId,
+        @Nullable Deadline ownDeadline,
         @Nullable Branch branch,
         Terms terms,
         Instant now) {
@@ -70,6 +72,12 @@ public record CallDetails(
 
     public boolean isRevoked() {
         return terms.revokedAt() != null;
+    }
+
+    /** Until when the units of the Party branch answer, those of all units where the branch has set nothing. */
+    public Deadline branchDeadline() {
+        var inner = branch == null ? null : branch.innerDeadline();
+        return inner == null ? deadline : inner;
     }
 
     /** Whether no unit can write any more: extensions and returns have ended too. */

@@ -80,13 +80,16 @@ public class CallQueries {
                                (select count(*) from call_addressee a where a.call_id = c.id) as addressees,
                                (select max(greatest(p.deadline, p.returned_until)) from proposal p
                                 where p.call_id = c.id and p.state <> 'UNIT_CLOSED') as last_window,
-                               (select p.id from proposal p join unit u on u.id = p.unit_id
-                                where p.call_id = c.id and in_scope(u.path, u.bloc, :units)
-                                order by u.code limit 1) as own_id
+                               own.id as own_id, own.ends_at as own_ends_at
                         from demand_call c
                         join demand_round r on r.id = c.round_id
                         join legal_document l on l.id = c.letter_id
                         join unit commune on commune.id = c.commune_id
+                        left join lateral (
+                            select p.id, greatest(p.deadline, p.returned_until) as ends_at
+                            from proposal p join unit u on u.id = p.unit_id
+                            where p.call_id = c.id and in_scope(u.path, u.bloc, :units)
+                            order by u.code limit 1) own on true
                         where c.id = :id and %s
                         """.formatted(Visibility.OF_CALL)), scope)
                 .param("id", id.value())
@@ -151,6 +154,7 @@ public class CallQueries {
                 publishedAt == null ? null : publishedAt.toInstant(),
                 row.getInt("addressees"),
                 own == null ? null : new ProposalId(own),
+                deadlineOrNone(row, "own_ends_at"),
                 branch(row),
                 new CallDetails.Terms(
                         row.getBoolean("needs_head_approval"),

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Extension",
-        allowedDependencies = {"shared", "organisation", "account", "document", "demand"})
+        allowedDependencies = {"shared", "organisation", "account", "document", "demand", "demand::pages"})
 @NullMarked
 package vn.hientai.extension;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Inquiry",
-        allowedDependencies = {"shared", "demand"})
+        allowedDependencies = {"shared", "demand", "demand::pages"})
 @NullMarked
 package vn.hientai.inquiry;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Study",
-        allowedDependencies = {"shared", "document", "demand"})
+        allowedDependencies = {"shared", "document", "demand", "demand::pages"})
 @NullMarked
 package vn.hientai.study;
 

@@ -110,7 +110,7 @@ class ClosingSheetTests {
                         new SheetContent.Total(SheetOutcome.SENT, 2, 0),
                         new SheetContent.Total(SheetOutcome.DEEMED_NIL, 0, 1));
         assertThat(text(pages.get(AFTERNOON, "vhxh", address())))
-                .contains("Văn bản giấy, số đến 152", "kết quả lần 2", "Đã xác nhận lần 1");
+                .contains("Văn bản giấy, số đến 152", "tính theo hạn thứ 2", "Đã xác nhận lần 1");
     }
 
     @Test

@@ -1,9 +1,8 @@
 package vn.hientai.branch.web;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.ui.Model;
 import vn.hientai.demand.CallDetails;
+import vn.hientai.demand.web.CallPage;
 import vn.hientai.shared.CurrentUser;
 import vn.hientai.shared.Message;
 import vn.hientai.shared.Role;
@@ -16,33 +15,18 @@ final class BranchPage {
     private BranchPage() {}
 
     static void put(Model model, CallDetails call, boolean below, CurrentUser user) {
-        model.addAttribute("call", call);
+        if (below) {
+            CallPage.putBelow(
+                    model, call, user, new Entry(Message.of("branch.title"), "/calls/" + call.id() + "/branch"));
+        } else {
+            CallPage.put(model, call, user);
+        }
         model.addAttribute("runs", user.is(Role.PARTY_COORDINATOR));
-        model.addAttribute("coordinates", user.is(Role.COMMUNE_COORDINATOR));
-        model.addAttribute(
-                "readsBoard",
-                user.isAny(Role.COMMUNE_COORDINATOR, Role.PARTY_COORDINATOR, Role.COMMUNE_LEADER, Role.AUDITOR));
-        model.addAttribute(
-                "readsConsolidation",
-                user.isAny(Role.COMMUNE_COORDINATOR, Role.COMMUNE_LEADER, Role.COMMUNE_FINANCE, Role.AUDITOR));
-        model.addAttribute("breadcrumbs", way(call, below));
         var branch = call.branch();
         if (branch != null && branch.isPending()) {
             model.addAttribute(
                     "deadlineLine",
                     DeadlineLine.of(Message.of("branch.hands-over"), branch.handoverDeadline(), call.now()));
         }
-    }
-
-    private static List<Entry> way(CallDetails call, boolean below) {
-        var letter = call.letterNumber();
-        var way = new ArrayList<Entry>();
-        way.add(new Entry(Message.of("round.list"), "/rounds"));
-        way.add(new Entry(
-                Message.of("call.crumb", letter == null ? call.roundNumber() : letter), "/calls/" + call.id()));
-        if (below) {
-            way.add(new Entry(Message.of("branch.title"), "/calls/" + call.id() + "/branch"));
-        }
-        return way;
     }
 }

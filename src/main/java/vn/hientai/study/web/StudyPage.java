@@ -3,9 +3,9 @@ package vn.hientai.study.web;
 import java.util.List;
 import org.springframework.ui.Model;
 import vn.hientai.demand.CallDetails;
+import vn.hientai.demand.web.CallPage;
 import vn.hientai.shared.CurrentUser;
 import vn.hientai.shared.Message;
-import vn.hientai.shared.Role;
 import vn.hientai.shared.web.DeadlineLine;
 import vn.hientai.shared.web.Navigation.Entry;
 import vn.hientai.study.StudyDetails;
@@ -22,23 +22,14 @@ final class StudyPage {
         model.addAttribute(
                 "breadcrumbs",
                 List.of(
-                        crumb(study.call()),
+                        CallPage.crumb(study.call()),
                         new Entry(Message.of("as-is", proposal.unitName()), "/proposals/" + proposal.id())));
         return study;
     }
 
     static void ofCall(Model model, CallDetails call, CurrentUser user) {
-        model.addAttribute("call", call);
-        model.addAttribute("readsBoard", true);
-        model.addAttribute(
-                "readsConsolidation", user.isAny(Role.COMMUNE_COORDINATOR, Role.COMMUNE_LEADER, Role.AUDITOR));
+        CallPage.put(model, call, user);
         model.addAttribute("deadlineLine", line(call));
-        model.addAttribute("breadcrumbs", List.of(new Entry(Message.of("round.list"), "/rounds"), crumb(call)));
-    }
-
-    private static Entry crumb(CallDetails call) {
-        var letter = call.letterNumber();
-        return new Entry(Message.of("call.crumb", letter == null ? call.roundNumber() : letter), "/calls/" + call.id());
     }
 
     private static DeadlineLine line(CallDetails call) {
