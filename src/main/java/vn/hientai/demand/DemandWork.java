@@ -1,5 +1,7 @@
 package vn.hientai.demand;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -65,19 +67,7 @@ class DemandWork implements WorkItems {
                         """)
                 .param("units", user.scope().as(role).forSql())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, index) -> new WorkItem(
-                        Message.of(
-                                "work.answer",
-                                Integer.toString(row.getInt("year")),
-                                row.getInt("horizon_from") + "–" + row.getInt("horizon_to"),
-                                row.getString("unit_name")),
-                        row.getInt("lines") > 0
-                                ? Message.of("work.answer-draft", row.getInt("lines"))
-                                : Message.of(
-                                        "work.answer-reason", row.getString("number"), row.getString("commune_name")),
-                        row.getObject("deadline", OffsetDateTime.class).toInstant(),
-                        "/proposals/" + row.getObject("id", UUID.class),
-                        Message.of(row.getInt("lines") > 0 ? "work.answer-continue" : "work.answer-start")))
+                .query((row, index) -> toAnswer(row))
                 .list();
     }
 
@@ -130,5 +120,28 @@ class DemandWork implements WorkItems {
                         "/calls/" + row.getObject("id", UUID.class) + "/board",
                         Message.of("work.arrivals-action")))
                 .list();
+    }
+
+    private static WorkItem toAnswer(ResultSet row) throws SQLException {
+        var work = kindOf(row);
+        return new WorkItem(
+                Message.of(
+                        work.equals("work.complete") ? work : "work.answer",
+                        Integer.toString(row.getInt("year")),
+                        row.getInt("horizon_from") + "–" + row.getInt("horizon_to"),
+                        row.getString("unit_name")),
+                Message.of(
+                        work + "-reason", row.getString("number"), row.getString("commune_name"), row.getInt("lines")),
+                row.getObject("deadline", OffsetDateTime.class).toInstant(),
+                "/proposals/" + row.getObject("id", UUID.class),
+                Message.of(work + "-action"));
+    }
+
+    /** A silent unit has no demand; of one that was given its answer back, the answer stands. */
+    private static String kindOf(ResultSet row) throws SQLException {
+        if (row.getString("state").equals("RETURNED")) {
+            return "work.complete";
+        }
+        return row.getInt("lines") > 0 ? "work.answer-draft" : "work.answer";
     }
 }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 class Person implements AutoCloseable {
 
     private static final String PASSWORD = "hien-tai-demo-2026";
-    private static final int MOST_TABS = 150;
+    private static final int MOST_TABS = 200;
     private static final int MOST_OPTIONS = 60;
 
     private final BrowserContext context;
@@ -43,6 +43,10 @@ class Person implements AutoCloseable {
         this.faults = new PageFaults(page);
         this.check = new PageCheck(page, width, faults);
         page.onLoad(loaded -> loads++);
+    }
+
+    static Locator.FilterOptions withText(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     /** The first address, the only one that is typed. */
@@ -104,15 +108,25 @@ class Person implements AutoCloseable {
     }
 
     void ticks(String label) {
-        reaches(page.getByLabel(label, new GetByLabelOptions().setExact(true)));
+        ticks(page.getByLabel(label, new GetByLabelOptions().setExact(true)));
+    }
+
+    /** Chooses the second of two radio buttons, which Tab reaches through the first. */
+    void ticksSecond(String first, String second) {
+        ticks(first);
+        page.keyboard().press("ArrowDown");
+        assertThat(page.getByLabel(second, new GetByLabelOptions().setExact(true)))
+                .isChecked();
+    }
+
+    void ticks(Locator box) {
+        reaches(box);
         page.keyboard().press("Space");
     }
 
     /** Opens what is folded. */
     void unfolds(String summary) {
-        reaches(page.locator("summary")
-                .filter(new Locator.FilterOptions().setHasText(summary))
-                .first());
+        reaches(page.locator("summary").filter(withText(summary)).first());
         page.keyboard().press("Enter");
     }
 

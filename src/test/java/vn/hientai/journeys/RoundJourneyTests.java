@@ -1,23 +1,22 @@
 package vn.hientai.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hientai.EarlierCalls;
 import vn.hientai.demand.CallId;
 import vn.hientai.demand.Closing;
 
@@ -43,10 +42,16 @@ class RoundJourneyTests {
     @Autowired
     Closing closing;
 
-    private final Map<String, Person> people = new LinkedHashMap<>();
+    private People people;
     private final Letter letter = Letter.ofTheDaysAhead();
     private String call = "";
     private String proposal = "";
+
+    @BeforeParameterizedClassInvocation
+    void begin() {
+        EarlierCalls.takeBack(jdbc);
+        people = new People("http://localhost:" + port, width);
+    }
 
     @Test
     @Order(1)
@@ -173,18 +178,16 @@ class RoundJourneyTests {
 
     @AfterEach
     void nothingWentWrong() {
-        assertThat(people.values())
-                .allSatisfy(person -> assertThat(person.faults().take()).isEmpty());
+        people.nothingWentWrong();
     }
 
     @AfterParameterizedClassInvocation
     void goHome() {
-        people.values().forEach(Person::close);
-        people.clear();
+        people.close();
     }
 
     private Person person(String username, Browser browser) {
-        return people.computeIfAbsent(username, any -> new Person(browser, "http://localhost:" + port, width));
+        return people.person(username, browser);
     }
 
     /** The clock of a browser's request is the database's; so the deadline moves, not the time. */

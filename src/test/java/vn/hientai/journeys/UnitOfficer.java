@@ -137,4 +137,26 @@ class UnitOfficer {
         person.sees("Trường còn 4 biên chế giáo viên chưa sử dụng đến năm 2030");
         person.checksPage("92-proposal-agreed");
     }
+
+    void continuesAndSends() {
+        person.follows(Pattern.compile("^Tiếp tục và gửi"));
+        person.follows("Kiểm tra và gửi");
+        person.presses("Gửi đề xuất về");
+        person.sees("đã nhận được đề xuất");
+        person.checksPage("46-receipt");
+    }
+
+    void completesWhatWasReturned() {
+        person.follows("Việc của tôi");
+        person.checksPage("47-home-returned");
+        person.follows(Pattern.compile("^Mở để hoàn thiện"));
+        person.sees("Ghi rõ chứng chỉ an toàn thông tin");
+        person.checksPage("48-proposal-returned");
+        person.follows("Sửa dòng này 1");
+        person.types("Tiêu chí (không bắt buộc)", "Thạc sĩ, có chứng chỉ an toàn thông tin");
+        person.presses("Lưu dòng");
+        person.follows("Kiểm tra và gửi");
+        person.presses("Gửi đề xuất về");
+        person.sees("đã nhận được đề xuất");
+    }
 }

@@ -1,0 +1,35 @@
+package vn.hientai.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The people of a journey, each with a browser window of its own that stays open between the steps. */
+class People implements AutoCloseable {
+
+    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final String server;
+    private final int width;
+
+    People(String server, int width) {
+        this.server = server;
+        this.width = width;
+    }
+
+    Person person(String username, Browser browser) {
+        return people.computeIfAbsent(username, any -> new Person(browser, server, width));
+    }
+
+    void nothingWentWrong() {
+        assertThat(people.values())
+                .allSatisfy(person -> assertThat(person.faults().take()).isEmpty());
+    }
+
+    @Override
+    public void close() {
+        people.values().forEach(Person::close);
+        people.clear();
+    }
+}
