@@ -168,7 +168,8 @@ public class BoardQueries {
                 row.getInt("lines"),
                 status == BoardStatus.NOT_HANDED_OVER ? null : standing,
                 new Window(new Deadline(instant(row, "deadline")), instantOrNone(row, "returned_until")),
-                row.getInt("deadline_number"));
+                row.getInt("deadline_number"),
+                row.getBoolean("unit_ended"));
     }
 
     private static @Nullable Standing standing(ResultSet row) throws SQLException {

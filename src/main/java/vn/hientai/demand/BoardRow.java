@@ -11,6 +11,7 @@ import vn.hientai.shared.Bloc;
  * @param standing what the commune holds of the unit, null when nothing stands or the reader may not know yet
  * @param window until when the unit may write
  * @param deadlineNumber 1 for the call's own deadline, more after an extension or a later entry
+ * @param unitEnded whether the unit is no more, so that it can complete nothing
  */
 public record BoardRow(
         ProposalId id,
@@ -23,7 +24,8 @@ public record BoardRow(
         int lines,
         @Nullable Standing standing,
         Window window,
-        int deadlineNumber) {
+        int deadlineNumber,
+        boolean unitEnded) {
 
     /** Whether its figures count: the unit sent demand that stands. */
     public boolean counts() {
