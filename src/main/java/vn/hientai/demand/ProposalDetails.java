@@ -11,7 +11,7 @@ import vn.hientai.shared.Deadline;
  * @param lastSnapshot number of the latest snapshot, 0 before the first; the one that stands, if {@link #stands()}
  * @param window until when the unit may write
  * @param communeDeadline until when the commune answers the city
- * @param asked what the call asks of a sending beside its lines
+ * @param asked what the call asks of the unit beside its lines
  * @param revoked whether the call was taken back
  * @param ownUnit whether the reader belongs to the unit (and not to who serves or inspects it)
  * @param unitEnd what became of the unit, null while it exists
@@ -70,8 +70,14 @@ public record ProposalDetails(
                 now);
     }
 
-    /** What the call asks of a sending beside its lines. */
-    public record Asked(boolean headApproval, boolean signedScan) {}
+    /**
+     * What the call asks of a unit beside its lines.
+     *
+     * @param headApproval the approval of its head before a sending
+     * @param signedScan the signed scan with a sending
+     * @param study to disseminate the resolution it brings
+     */
+    public record Asked(boolean headApproval, boolean signedScan, boolean study) {}
 
     /**
      * What became of a unit that is no more.

@@ -21,7 +21,7 @@ final class ProposalRows {
     static final String DETAILS = """
             select p.*, r.title, r.number as round_number, r.policy_code, r.year, r.horizon_from, r.horizon_to,
                    c.commune_name, c.commune_deadline, c.revoked_at is not null as revoked,
-                   c.needs_head_approval, c.needs_signed_scan, l.number as letter_number,
+                   c.needs_head_approval, c.needs_signed_scan, c.resolution_file_id is not null as study, l.number as letter_number,
                    u.closed_at is not null as unit_ended, heir.type as heir_type, heir.name as heir_name,
                    going_on.id as heir_proposal, %s as own_unit, %s as read_by_heir
             from proposal p
@@ -57,7 +57,10 @@ final class ProposalRows {
                 new Window(deadline(row, "deadline"), instant(row, "returned_until")),
                 deadline(row, "commune_deadline"),
                 row.getBoolean("revoked"),
-                new ProposalDetails.Asked(row.getBoolean("needs_head_approval"), row.getBoolean("needs_signed_scan")),
+                new ProposalDetails.Asked(
+                        row.getBoolean("needs_head_approval"),
+                        row.getBoolean("needs_signed_scan"),
+                        row.getBoolean("study")),
                 row.getBoolean("own_unit"),
                 row.getBoolean("unit_ended") ? end(row) : null,
                 now);
