@@ -2,6 +2,7 @@ package vn.hientai.demand;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.hientai.organisation.UnitId;
 import vn.hientai.shared.Bloc;
 
 /**
@@ -15,6 +16,7 @@ import vn.hientai.shared.Bloc;
  */
 public record BoardRow(
         ProposalId id,
+        UnitId unitId,
         String unitCode,
         String unitName,
         Bloc bloc,
