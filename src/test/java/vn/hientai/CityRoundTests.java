@@ -293,6 +293,27 @@ class CityRoundTests {
     }
 
     @Test
+    void warnsAfterEveryEditThatTheLetterNoLongerRestsOnTheCitys() {
+        var round = sample.published();
+        var call = sample.started("vhxh", round);
+        assertThat(check(call))
+                .contains("68/SNV-CCVC")
+                .doesNotContain("không còn nêu", "công văn mở đợt của thành phố đề");
+
+        edit(call, Map.of("citations", "Công văn số 1/UBND ngày 20/02/2026 của Ủy ban nhân dân thành phố"));
+        assertThat(check(call)).contains("không còn nêu Công văn số 68/SNV-CCVC", "1/UBND");
+
+        edit(call, Map.of("citations", "Công văn số 68/SNV-CCVC ngày 06/01/2026 của Sở Nội vụ"));
+        assertThat(check(call))
+                .contains("ghi Công văn số 68/SNV-CCVC ngày 06/01/2026", "thành phố đề ngày 07/01/2026")
+                .doesNotContain("không còn nêu");
+
+        edit(call, Map.of("letterDate", "05/01/2026"));
+        assertThat(check(call)).contains("Công văn của xã đề ngày 05/01/2026, trước ngày 07/01/2026");
+        assertThat(sample.publishCall(CITY_DAY, "vhxh", call)).hasStatus3xxRedirection();
+    }
+
+    @Test
     void publishesNoCallOnceTheCitysDeadlineHasPassed() {
         var round = sample.published();
         var call = sample.started("vhxh", round);
@@ -346,6 +367,19 @@ class CityRoundTests {
 
     private String board(Instant now, String round, String filter) {
         return text(pages.get(now, "snv", round + "/board" + filter));
+    }
+
+    private String check(String call) {
+        return text(pages.get(CITY_DAY, "vhxh", call + "/publication"));
+    }
+
+    /** Changes what the form of a draft holds. */
+    private void edit(String call, Map<String, String> changes) {
+        var fields = new HashMap<>(SampleCall.LETTER);
+        fields.putAll(CHAINED);
+        fields.putAll(changes);
+        fields.put("version", hidden("version", text(pages.get(CITY_DAY, "vhxh", call + "/edit"))));
+        assertThat(pages.post(CITY_DAY, "vhxh", call, fields)).hasRedirectedUrl(call);
     }
 
     private int calls(String round) {
