@@ -64,6 +64,7 @@ public class CallManagement {
     private CallId enter(UnitDetails commune, Round round, DraftCall command) {
         var letter = documents.register(command.letter());
         var call = new Call(round.id(), commune, letter, command.deadline(), command.communeDeadline());
+        call.follow(access.earlierCalls(round.id(), commune.id()));
         save(call, round, command);
         audit.record(described("call.drafted", call, command).with("round", round.number()));
         return call.id();
