@@ -163,6 +163,7 @@ class CityRoundTests {
     void waitsForItsCoordinatorFromTheOpeningUntilTheCommuneHasACall() {
         var letter = new HashMap<>(CITY_LETTER);
         letter.put("title", "Đợt riêng để chờ người tổng hợp");
+        sample.putOffEarlierRounds();
         var draft = sample.draft(letter);
         assertThat(text(pages.get(CITY_DAY, "snv", "/"))).contains("Phát hành công văn mở đợt «Đợt riêng để chờ");
         sample.publish(CITY_DAY, draft);
@@ -318,6 +319,7 @@ class CityRoundTests {
 
     @Test
     void letsACommuneStartAgainOnlyAfterItsCallWasTakenBack() {
+        sample.putOffEarlierRounds();
         var round = sample.published();
         var first = sample.started("vhxh", round);
         sample.publishCall(CITY_DAY, "vhxh", first);
