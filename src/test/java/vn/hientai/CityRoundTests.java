@@ -1,6 +1,7 @@
 package vn.hientai;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.hientai.Pages.all;
 import static vn.hientai.Pages.hidden;
 import static vn.hientai.Pages.text;
@@ -13,6 +14,7 @@ import static vn.hientai.SampleCityRound.OPENING;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A round of the city from its letter to the communes' calls, through the pages and as the people of the demo. */
@@ -160,6 +163,7 @@ class CityRoundTests {
     void waitsForItsCoordinatorFromTheOpeningUntilTheCommuneHasACall() {
         var letter = new HashMap<>(CITY_LETTER);
         letter.put("title", "Đợt riêng để chờ người tổng hợp");
+        sample.putOffEarlierRounds();
         var draft = sample.draft(letter);
         assertThat(text(pages.get(CITY_DAY, "snv", "/"))).contains("Phát hành công văn mở đợt «Đợt riêng để chờ");
         sample.publish(CITY_DAY, draft);
@@ -293,6 +297,94 @@ class CityRoundTests {
     }
 
     @Test
+    void warnsAfterEveryEditThatTheLetterNoLongerRestsOnTheCitys() {
+        var round = sample.published();
+        var call = sample.started("vhxh", round);
+        assertThat(check(call))
+                .contains("68/SNV-CCVC")
+                .doesNotContain("không còn nêu", "công văn mở đợt của thành phố đề");
+
+        edit(call, Map.of("citations", "Công văn số 1/UBND ngày 20/02/2026 của Ủy ban nhân dân thành phố"));
+        assertThat(check(call)).contains("không còn nêu Công văn số 68/SNV-CCVC", "1/UBND");
+
+        edit(call, Map.of("citations", "Công văn số 68/SNV-CCVC ngày 06/01/2026 của Sở Nội vụ"));
+        assertThat(check(call))
+                .contains("ghi Công văn số 68/SNV-CCVC ngày 06/01/2026", "thành phố đề ngày 07/01/2026")
+                .doesNotContain("không còn nêu");
+
+        edit(call, Map.of("letterDate", "05/01/2026"));
+        assertThat(check(call)).contains("Công văn của xã đề ngày 05/01/2026, trước ngày 07/01/2026");
+        assertThat(sample.publishCall(CITY_DAY, "vhxh", call)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void letsACommuneStartAgainOnlyAfterItsCallWasTakenBack() {
+        sample.putOffEarlierRounds();
+        var round = sample.published();
+        var first = sample.started("vhxh", round);
+        sample.publishCall(CITY_DAY, "vhxh", first);
+        assertThat(text(sample.start(CITY_DAY, "vhxh", round))).contains("Xã đã có công văn trong đợt này");
+
+        revoke(first);
+
+        assertThat(text(pages.get(CITY_DAY, "vhxh", round + "/calls/new")))
+                .contains("đã thu hồi theo văn bản số 66/UBND-VHXH ngày 10/01/2026: Phát hành nhầm", first)
+                .contains("name=\"letterNumber\"");
+        assertThat(text(pages.get(CITY_DAY, "chutich", round))).contains("Phát hành nhầm");
+        assertThat(text(pages.get(CITY_DAY, "vhxh", "/"))).contains(round + "/calls/new");
+        assertThat(board(CITY_DAY, round, "?stage=REVOKED")).contains("xã Cẩm Giang");
+
+        var second = sample.started("vhxh", round);
+        assertThat(second).isNotEqualTo(first);
+        assertThat(text(sample.start(CITY_DAY, "vhxh", round))).contains("Xã đã có công văn trong đợt này");
+        assertThat(sample.publishCall(CITY_DAY, "vhxh", second)).hasStatus3xxRedirection();
+        assertThat(text(pages.get(CITY_DAY, "vhxh", round))).contains(second, "Phát hành nhầm");
+        assertThat(board(CITY_DAY, round, "?stage=COLLECTING")).contains("xã Cẩm Giang", second);
+        assertThat(calls(round)).isEqualTo(2);
+    }
+
+    @Test
+    void givesAUnitAnotherReferenceInTheCallAfterTheRevokedOne() {
+        var round = sample.published();
+        var first = sample.started("vhxh", round);
+        sample.publishCall(CITY_DAY, "vhxh", first);
+        var before = send(first);
+        revoke(first);
+        var second = sample.started("vhxh", round);
+        sample.publishCall(CITY_DAY, "vhxh", second);
+
+        var after = send(second);
+
+        assertThat(after).isNotEqualTo(before).endsWith(".2/10888-TH01/1");
+        assertThat(before).endsWith("/10888-TH01/1");
+    }
+
+    @Test
+    void letsOneOfManyStartAgainAtOnce() throws Exception {
+        var round = sample.published();
+        var first = sample.started("vhxh", round);
+        sample.publishCall(CITY_DAY, "vhxh", first);
+        revoke(first);
+        Callable<Integer> attempt =
+                () -> sample.start(CITY_DAY, "vhxh", round).getResponse().getStatus();
+        var people = Executors.newFixedThreadPool(4);
+        try {
+            var statuses = new ArrayList<Integer>();
+            for (var done : people.invokeAll(List.of(attempt, attempt, attempt, attempt))) {
+                statuses.add(done.get());
+            }
+            assertThat(statuses).containsExactlyInAnyOrder(302, 200, 200, 200);
+        } finally {
+            people.shutdownNow();
+        }
+        assertThat(calls(round)).isEqualTo(2);
+        assertThatExceptionOfType(DuplicateKeyException.class)
+                .isThrownBy(() -> jdbc.sql("update demand_call set revoked_at = null where id = :id")
+                        .param("id", SampleCall.id(first))
+                        .update());
+    }
+
+    @Test
     void publishesNoCallOnceTheCitysDeadlineHasPassed() {
         var round = sample.published();
         var call = sample.started("vhxh", round);
@@ -346,6 +438,43 @@ class CityRoundTests {
 
     private String board(Instant now, String round, String filter) {
         return text(pages.get(now, "snv", round + "/board" + filter));
+    }
+
+    private String check(String call) {
+        return text(pages.get(CITY_DAY, "vhxh", call + "/publication"));
+    }
+
+    /** Changes what the form of a draft holds. */
+    private void edit(String call, Map<String, String> changes) {
+        var fields = new HashMap<>(SampleCall.LETTER);
+        fields.putAll(CHAINED);
+        fields.putAll(changes);
+        fields.put("version", hidden("version", text(pages.get(CITY_DAY, "vhxh", call + "/edit"))));
+        assertThat(pages.post(CITY_DAY, "vhxh", call, fields)).hasRedirectedUrl(call);
+    }
+
+    private void revoke(String call) {
+        var key = hidden("key", text(pages.get(CITY_DAY, "vhxh", call + "/amendments/revocation")));
+        var document = Map.of("key", key, "number", "66/UBND-VHXH", "day", "10/01/2026", "content", "Phát hành nhầm");
+        assertThat(pages.post(CITY_DAY, "vhxh", call + "/amendments/revocation", document))
+                .hasStatus3xxRedirection();
+    }
+
+    /** The reference of what the school of the demo sends. */
+    private String send(String call) {
+        var school = jdbc.sql(
+                        "select '/proposals/' || id from proposal where call_id = :call and unit_code = '10888-TH01'")
+                .param("call", SampleCall.id(call))
+                .query(String.class)
+                .single();
+        pages.addLine(CITY_DAY, "donvi", school);
+        assertThat(pages.post(
+                        CITY_DAY, "donvi", school + "/sending", pages.intent(CITY_DAY, "donvi", school + "/check")))
+                .hasStatus3xxRedirection();
+        return jdbc.sql("select reference from snapshot where proposal_id = :id")
+                .param("id", SampleCall.id(school))
+                .query(String.class)
+                .single();
     }
 
     private int calls(String round) {

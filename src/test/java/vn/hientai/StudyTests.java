@@ -68,6 +68,22 @@ class StudyTests {
     }
 
     @Test
+    void isNeitherAskedNorLinkedWithoutAResolution() {
+        var plain = sample.published();
+        var proposal = sample.proposals(plain).get("TH01");
+
+        for (var page : List.of("/", plain, proposal)) {
+            assertThat(text(pages.get(LETTER_DAY, "donvi", page))).as(page).doesNotContain(proposal + "/study");
+        }
+        assertThat(text(pages.get(LETTER_DAY, "vhxh", plain))).doesNotContain(plain + "/study");
+        assertThat(text(pages.get(LETTER_DAY, "donvi", proposal + "/study")))
+                .contains("không gửi kèm nghị quyết")
+                .doesNotContain("<textarea");
+        assertThat(text(pages.get(LETTER_DAY, "donvi", school.replace("/study", ""))))
+                .contains(school);
+    }
+
+    @Test
     void isOpenInTheLastMillisecondAndClosedAtTheCommunesBell() {
         var last = COMMUNE_BELL.minusMillis(1);
 

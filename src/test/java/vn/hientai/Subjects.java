@@ -52,6 +52,8 @@ class Subjects {
             question = Thử
             answer = Thử
             newName = Đơn vị thử
+            contactName = Người Thử
+            contactPhone = 0220 3786 101
             documentNumber = 12/QĐ-UBND
             documentDate = 05/01/2026
             """;

@@ -50,6 +50,50 @@ class WorkOfTheUnitTests {
     }
 
     @Test
+    void theHeadIsAskedForExactlyTheseLinesAndForNothingOfTheOfficer() {
+        openHeadOnce();
+        var asking = sample.draft("vhxh", SampleCall.LETTER);
+        sample.address("vhxh", asking);
+        sample.attachResolution("vhxh", asking);
+        var terms = Map.of(
+                "version",
+                Pages.hidden("version", text(pages.get(LETTER_DAY, "vhxh", asking + "/requirements"))),
+                "headApproval",
+                "true");
+        assertThat(pages.post(LETTER_DAY, "vhxh", asking + "/requirements", terms))
+                .hasStatus3xxRedirection();
+        sample.publish("vhxh", asking);
+        var proposal = sample.proposals(asking).get("TH01");
+        pages.addLine(LAST_MOMENT, "donvi", proposal);
+        assertThat(home(LAST_MOMENT, "hieutruong", "")).doesNotContain("Phê duyệt đề xuất của", proposal);
+
+        submit(proposal);
+
+        assertThat(home(LAST_MOMENT, "hieutruong", ""))
+                .contains("Phê duyệt đề xuất của", "/approvals/")
+                .doesNotContain(proposal, "/study");
+        assertThat(home(LAST_MOMENT, "hieutruong", "?list=unit")).doesNotContain("/study");
+        assertThat(home(LAST_MOMENT, "donvi", ""))
+                .contains(proposal + "/study")
+                .doesNotContain("Phê duyệt đề xuất của");
+
+        pages.addLine(LAST_MOMENT, "donvi", proposal);
+        assertThat(home(LAST_MOMENT, "hieutruong", "")).doesNotContain("Phê duyệt đề xuất của");
+        submit(proposal);
+        var request = Pages.first("\"(/approvals/[^\"]+)\"", home(LAST_MOMENT, "hieutruong", ""));
+        assertThat(pages.post(LAST_MOMENT, "hieutruong", request + "/approval", Map.of()))
+                .hasRedirectedUrl(request);
+        assertThat(home(LAST_MOMENT, "hieutruong", "")).doesNotContain("Phê duyệt đề xuất của");
+    }
+
+    private void submit(String proposal) {
+        var page = text(pages.get(LAST_MOMENT, "donvi", proposal + "/check"));
+        var lines = Map.of(
+                "proposal", SampleCall.id(proposal).toString(), "fingerprint", Pages.hidden("fingerprint", page));
+        assertThat(pages.post(LAST_MOMENT, "donvi", "/approvals", lines)).hasStatus3xxRedirection();
+    }
+
+    @Test
     void theLeaderSeesWhatTheOfficeHasNotTakenInAndThatItIsOverdue() {
         send();
         var board = "\"" + call + "/board\"";

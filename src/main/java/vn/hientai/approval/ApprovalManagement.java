@@ -53,7 +53,7 @@ public class ApprovalManagement {
     public void request(ProposalId id, String fingerprint) {
         var now = time.now();
         var scope = user.scope().as(Role.UNIT_OFFICER);
-        var proposal = proposals.details(id, scope);
+        var proposal = proposals.own(id, scope);
         if (!proposal.canEdit()) {
             throw new RuleViolation("approval.too-late");
         }
@@ -84,6 +84,7 @@ public class ApprovalManagement {
     private void decide(ApprovalId id, State decision, @Nullable String note, String act) {
         var now = time.now();
         var request = queries.details(id, user.scope().as(Role.UNIT_HEAD));
+        proposals.own(request.proposal().id(), user.scope().as(Role.UNIT_HEAD));
         if (!request.proposal().isOpen()) {
             throw new RuleViolation("approval.too-late");
         }

@@ -1,5 +1,7 @@
 package vn.hientai.approval;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -8,6 +10,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hientai.demand.ProposalId;
+import vn.hientai.demand.ProposalQueries;
+import vn.hientai.demand.SnapshotKind;
 import vn.hientai.shared.CurrentUser;
 import vn.hientai.shared.Message;
 import vn.hientai.shared.Role;
@@ -20,10 +25,12 @@ import vn.hientai.shared.WorkItems;
 class ApprovalWork implements WorkItems {
 
     private final JdbcClient jdbc;
+    private final ProposalQueries proposals;
     private final CurrentUser user;
 
-    ApprovalWork(JdbcClient jdbc, CurrentUser user) {
+    ApprovalWork(JdbcClient jdbc, ProposalQueries proposals, CurrentUser user) {
         this.jdbc = jdbc;
+        this.proposals = proposals;
         this.user = user;
     }
 
@@ -33,8 +40,10 @@ class ApprovalWork implements WorkItems {
     }
 
     private List<WorkItem> requests(Instant now) {
-        return jdbc.sql("""
-                        select h.id, h.requester_name, p.unit_name, greatest(p.deadline, p.returned_until) as due
+        return jdbc
+                .sql("""
+                        select h.id, h.proposal_id, h.sha256, h.requester_name, p.unit_name,
+                               greatest(p.deadline, p.returned_until) as due
                         from head_approval h
                         join proposal p on p.id = h.proposal_id
                         join demand_call c on c.id = p.call_id
@@ -50,12 +59,31 @@ class ApprovalWork implements WorkItems {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("units", user.scope().as(Role.UNIT_HEAD).forSql())
                 .param("user", user.username())
-                .query((row, index) -> new WorkItem(
-                        Message.of("work.approve", row.getString("unit_name")),
-                        Message.of("work.approve-reason", row.getString("requester_name")),
-                        row.getObject("due", OffsetDateTime.class).toInstant(),
-                        "/approvals/" + row.getObject("id", UUID.class),
-                        Message.of("work.approve-action")))
-                .list();
+                .query((row, index) -> new Request(
+                        new ProposalId(row.getObject("proposal_id", UUID.class)), row.getString("sha256"), item(row)))
+                .list()
+                .stream()
+                .filter(this::isCurrent)
+                .map(Request::item)
+                .toList();
     }
+
+    /** Lines that changed since cannot be approved any more: they wait for the officer to submit them anew. */
+    private boolean isCurrent(Request request) {
+        var unit = user.scope().as(Role.UNIT_HEAD);
+        return proposals
+                .fingerprint(request.proposal(), SnapshotKind.SENT, unit)
+                .equals(request.sha256());
+    }
+
+    private static WorkItem item(ResultSet row) throws SQLException {
+        return new WorkItem(
+                Message.of("work.approve", row.getString("unit_name")),
+                Message.of("work.approve-reason", row.getString("requester_name")),
+                row.getObject("due", OffsetDateTime.class).toInstant(),
+                "/approvals/" + row.getObject("id", UUID.class),
+                Message.of("work.approve-action"));
+    }
+
+    private record Request(ProposalId proposal, String sha256, WorkItem item) {}
 }

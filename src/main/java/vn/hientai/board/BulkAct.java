@@ -3,6 +3,7 @@ package vn.hientai.board;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import vn.hientai.demand.BoardRow;
 import vn.hientai.demand.BoardStatus;
 import vn.hientai.shared.NotFound;
 
@@ -29,6 +30,11 @@ public enum BulkAct {
     /** Whether it can be done to a unit that stands so. */
     public boolean fits(BoardStatus status) {
         return from.contains(status);
+    }
+
+    /** Whether it can be done to this unit: only one that exists completes anything. */
+    boolean fits(BoardRow row) {
+        return fits(row.status()) && (this != RETURN || !row.unitEnded());
     }
 
     /** How it is named in addresses: «reception». */

@@ -106,8 +106,10 @@ public class BulkActs {
         var able = new ArrayList<BoardRow>();
         var unable = new ArrayList<Unable>();
         for (var row : rows.stream().filter(chosen).toList()) {
-            if (act.fits(row.status())) {
+            if (act.fits(row)) {
                 able.add(row);
+            } else if (act.fits(row.status())) {
+                unable.add(new Unable(row, Message.of("bulk.stands.unit-ended")));
             } else {
                 unable.add(new Unable(row, Message.of("bulk.stands." + row.status())));
             }

@@ -1,6 +1,5 @@
 package vn.hientai.cityround;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,16 +57,8 @@ public class ChainedCallManagement {
 
     private static void requireCited(CommunePlace place, RegisterDocument letter) {
         var wanted = place.cityLetter();
-        if (wanted != null && letter.citations().stream().noneMatch(each -> same(each.number(), wanted))) {
+        if (wanted != null && letter.citations().stream().noneMatch(each -> each.names(wanted))) {
             throw new RuleViolation("chained-call.city-letter-missing", wanted);
         }
-    }
-
-    private static boolean same(String number, String other) {
-        return bare(number).equals(bare(other));
-    }
-
-    private static String bare(String number) {
-        return number.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 }

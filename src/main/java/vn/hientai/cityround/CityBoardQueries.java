@@ -61,7 +61,11 @@ public class CityBoardQueries {
                         from city_round r
                         join city_round_unit e on e.city_round_id = r.id
                         join unit u on u.id = e.unit_id
-                        left join demand_call c on c.round_id = r.round_id and c.commune_id = e.unit_id
+                        left join lateral (
+                            select * from demand_call c
+                            where c.round_id = r.round_id and c.commune_id = e.unit_id
+                            order by c.sequence desc
+                            limit 1) c on true
                         left join consolidation s on s.call_id = c.id
                         where r.id = :id
                         order by u.type = 'DEPARTMENT', u.name collate "vi-x-icu", u.code

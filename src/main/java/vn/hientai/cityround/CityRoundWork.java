@@ -62,7 +62,8 @@ class CityRoundWork implements WorkItems {
                           and coalesce(e.deadline, r.commune_deadline) > :now
                           and in_scope(u.path, u.bloc, :communes)
                           and not exists (select 1 from demand_call c
-                                          where c.round_id = r.round_id and c.commune_id = e.unit_id)
+                                          where c.round_id = r.round_id and c.commune_id = e.unit_id
+                                            and c.revoked_at is null)
                         order by due, r.id
                         limit 20
                         """)
@@ -106,7 +107,8 @@ class CityRoundWork implements WorkItems {
                           and coalesce(e.deadline, r.commune_deadline) <= :soon
                           and in_scope(city.path, city.bloc, :cities)
                           and not exists (select 1 from demand_call c
-                                          where c.round_id = r.round_id and c.commune_id = e.unit_id)
+                                          where c.round_id = r.round_id and c.commune_id = e.unit_id
+                                            and c.revoked_at is null)
                         group by r.id, r.title
                         order by due, r.id
                         limit 20

@@ -1,6 +1,8 @@
 package vn.hientai.cityround;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hientai.demand.CallId;
 import vn.hientai.organisation.UnitDetails;
@@ -12,8 +14,9 @@ import vn.hientai.shared.Deadline;
  * @param deadline the city's deadline in force for it
  * @param opensAt from when it may start its call
  * @param cityLetter number of the city's letter
- * @param call its call, once it has one
+ * @param call its call that counts, once it has one
  * @param callPublished whether that call is published
+ * @param revoked its calls that were taken back, in order
  */
 public record CommunePlace(
         UnitDetails unit,
@@ -22,7 +25,16 @@ public record CommunePlace(
         @Nullable String cityLetter,
         @Nullable CallId call,
         boolean callPublished,
+        List<RevokedCall> revoked,
         Instant now) {
+
+    public CommunePlace {
+        revoked = List.copyOf(revoked);
+    }
+
+    /** A call that was taken back, with the document that did it and its reason. */
+    public record RevokedCall(
+            CallId call, String letterNumber, String documentNumber, LocalDate documentDay, String reason) {}
 
     /** Whether its coordinator can start the call now. */
     public boolean isReadyToStart() {

@@ -3,6 +3,7 @@ package vn.hientai.cityround;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hientai.cityround.CommunePlace.RevokedCall;
 import vn.hientai.demand.CallId;
 import vn.hientai.demand.RoundId;
 import vn.hientai.organisation.UnitId;
@@ -34,7 +36,7 @@ public class CommunePlaceQueries {
             join city_round r on r.id = e.city_round_id and r.published_at is not null
             join legal_document l on l.id = r.letter_id
             join unit u on u.id = e.unit_id
-            left join demand_call c on c.round_id = r.round_id and c.commune_id = e.unit_id
+            left join demand_call c on c.round_id = r.round_id and c.commune_id = e.unit_id and c.revoked_at is null
             where r.id = :id and in_scope(u.path, u.bloc, :scope)
             order by u.code
             limit 1
@@ -65,20 +67,42 @@ public class CommunePlaceQueries {
         return jdbc.sql(SELECT)
                 .param("id", id.value())
                 .param("scope", scope.forSql())
-                .query((row, index) -> place(row, now))
+                .query((row, index) -> place(id, row, now))
                 .optional();
     }
 
-    private CommunePlace place(ResultSet row, Instant now) throws SQLException {
+    private CommunePlace place(RoundId id, ResultSet row, Instant now) throws SQLException {
         var call = row.getObject("call_id", UUID.class);
+        var unit = new UnitId(row.getObject("unit_id", UUID.class));
         return new CommunePlace(
-                units.byIds(List.of(new UnitId(row.getObject("unit_id", UUID.class))))
-                        .get(0),
+                units.byIds(List.of(unit)).get(0),
                 new Deadline(row.getObject("deadline", OffsetDateTime.class).toInstant()),
                 row.getObject("opens_at", OffsetDateTime.class).toInstant(),
                 row.getString("city_letter"),
                 call == null ? null : new CallId(call),
                 "PUBLISHED".equals(row.getString("status")),
+                revoked(id, unit),
                 now);
+    }
+
+    /** The calls of the commune that were taken back, each with the document that did it. */
+    private List<RevokedCall> revoked(RoundId round, UnitId commune) {
+        return jdbc.sql("""
+                        select c.id, l.number, a.document_number, a.document_date, a.content
+                        from demand_call c
+                        join legal_document l on l.id = c.letter_id
+                        join call_amendment a on a.call_id = c.id and a.kind = 'REVOCATION'
+                        where c.round_id = :round and c.commune_id = :commune and c.revoked_at is not null
+                        order by c.sequence
+                        """)
+                .param("round", round.value())
+                .param("commune", commune.value())
+                .query((row, index) -> new RevokedCall(
+                        new CallId(row.getObject("id", UUID.class)),
+                        row.getString("number"),
+                        row.getString("document_number"),
+                        row.getObject("document_date", LocalDate.class),
+                        row.getString("content")))
+                .list();
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.demand.BoardRow.Standing;
+import vn.hientai.organisation.UnitId;
 import vn.hientai.shared.Bloc;
 import vn.hientai.shared.Deadline;
 import vn.hientai.shared.Scope;
@@ -159,6 +160,7 @@ public class BoardQueries {
         var standing = standing(row);
         return new BoardRow(
                 new ProposalId(row.getObject("id", UUID.class)),
+                new UnitId(row.getObject("unit_id", UUID.class)),
                 row.getString("unit_code"),
                 row.getString("unit_name"),
                 Bloc.valueOf(row.getString("bloc")),
@@ -168,7 +170,8 @@ public class BoardQueries {
                 row.getInt("lines"),
                 status == BoardStatus.NOT_HANDED_OVER ? null : standing,
                 new Window(new Deadline(instant(row, "deadline")), instantOrNone(row, "returned_until")),
-                row.getInt("deadline_number"));
+                row.getInt("deadline_number"),
+                row.getBoolean("unit_ended"));
     }
 
     private static @Nullable Standing standing(ResultSet row) throws SQLException {

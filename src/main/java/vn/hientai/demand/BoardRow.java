@@ -2,6 +2,7 @@ package vn.hientai.demand;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.hientai.organisation.UnitId;
 import vn.hientai.shared.Bloc;
 
 /**
@@ -11,9 +12,11 @@ import vn.hientai.shared.Bloc;
  * @param standing what the commune holds of the unit, null when nothing stands or the reader may not know yet
  * @param window until when the unit may write
  * @param deadlineNumber 1 for the call's own deadline, more after an extension or a later entry
+ * @param unitEnded whether the unit is no more, so that it can complete nothing
  */
 public record BoardRow(
         ProposalId id,
+        UnitId unitId,
         String unitCode,
         String unitName,
         Bloc bloc,
@@ -23,7 +26,8 @@ public record BoardRow(
         int lines,
         @Nullable Standing standing,
         Window window,
-        int deadlineNumber) {
+        int deadlineNumber,
+        boolean unitEnded) {
 
     /** Whether its figures count: the unit sent demand that stands. */
     public boolean counts() {

@@ -5,8 +5,8 @@ final class BoardSql {
 
     /** SQL of the units of a call with their status; what a branch at work does stays its own. */
     static final String UNITS = """
-            select p.id, p.unit_code, p.unit_name, p.bloc, p.search_key, p.version, u.version as unit_version,
-                   p.standing_snapshot_id, p.deadline, p.deadline_number, p.returned_until,
+            select p.id, p.unit_id, p.unit_code, p.unit_name, p.bloc, p.search_key, p.version, u.version as unit_version,
+                   p.standing_snapshot_id, u.closed_at is not null as unit_ended, p.deadline, p.deadline_number, p.returned_until,
                    u.contact_name, u.contact_phone, %s as status
             from proposal p
             join demand_call c on c.id = p.call_id

@@ -83,6 +83,8 @@ class Call extends Aggregate<Call, CallId> {
 
     private @Nullable String publishedBy;
 
+    private int sequence;
+
     Call(RoundId roundId, UnitDetails commune, LegalDocumentId letterId, Deadline deadline, Deadline communeDeadline) {
         this.id = CallId.next();
         this.roundId = roundId;
@@ -92,6 +94,7 @@ class Call extends Aggregate<Call, CallId> {
         this.searchKey = "";
         this.letterId = letterId;
         this.status = CallStatus.DRAFT;
+        this.sequence = 1;
         reschedule(deadline, communeDeadline);
     }
 
@@ -117,6 +120,12 @@ class Call extends Aggregate<Call, CallId> {
             throw new RuleViolation("call.commune-deadline-not-later");
         }
         communeDeadline = later.at();
+    }
+
+    /** Comes after calls of the commune in the same round that were taken back. */
+    void follow(int earlier) {
+        requireDraft();
+        sequence = earlier + 1;
     }
 
     /** Sets under which texts the list of rounds finds it. */
@@ -248,6 +257,30 @@ class Call extends Aggregate<Call, CallId> {
 
     UnitId communeId() {
         return communeId;
+    }
+
+    /** Which call of its commune in the round it is; the earlier ones were taken back. */
+    int sequence() {
+        return sequence;
+    }
+
+    /** Before when the Party branch hands over its part; null for a common call. */
+    @Nullable
+    Deadline handover() {
+        return branch == null ? null : branch.handoverDeadline();
+    }
+
+    boolean needsHeadApproval() {
+        return needsHeadApproval;
+    }
+
+    boolean needsSignedScan() {
+        return needsSignedScan;
+    }
+
+    @Nullable
+    FileId resolution() {
+        return resolutionFileId;
     }
 
     LegalDocumentId letterId() {

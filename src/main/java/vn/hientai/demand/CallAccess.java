@@ -43,6 +43,11 @@ class CallAccess {
         return call;
     }
 
+    /** How many calls the commune had in a round before. */
+    int earlierCalls(RoundId round, UnitId commune) {
+        return calls.countIn(round, commune);
+    }
+
     void requireWithinCommune(UnitId commune, Set<UnitId> chosen) {
         var foreign = new HashSet<>(chosen);
         units.unitsOf(commune, null).forEach(unit -> foreign.remove(unit.id()));

@@ -58,7 +58,7 @@ public class CallAmendments {
         lines.requireFree(id, forgotten);
         call.addressLate(forgotten);
         var added = units.hold(forgotten).stream()
-                .map(unit -> new Proposal(id, unit, deadline))
+                .map(unit -> new Proposal(call, unit, deadline))
                 .toList();
         added.forEach(proposal -> proposal.requireBefore(call.nextTierOf(proposal.bloc())));
         ledger.keep(added, DeadlineSetting.of(DeadlineCause.CALL));

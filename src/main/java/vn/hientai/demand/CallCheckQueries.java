@@ -23,14 +23,21 @@ public class CallCheckQueries {
 
     private final CallQueries calls;
     private final CallPapers papers;
+    private final RoundBasis basis;
     private final ReportingLines lines;
     private final OfficeCalendar calendar;
     private final JdbcClient jdbc;
 
     CallCheckQueries(
-            CallQueries calls, CallPapers papers, ReportingLines lines, OfficeCalendar calendar, JdbcClient jdbc) {
+            CallQueries calls,
+            CallPapers papers,
+            RoundBasis basis,
+            ReportingLines lines,
+            OfficeCalendar calendar,
+            JdbcClient jdbc) {
         this.calls = calls;
         this.papers = papers;
+        this.basis = basis;
         this.lines = lines;
         this.calendar = calendar;
         this.jdbc = jdbc;
@@ -63,6 +70,7 @@ public class CallCheckQueries {
 
     private List<Message> warnings(CallDetails call, Scope scope) {
         var found = new ArrayList<>(papers.contradictions(call.id(), scope));
+        found.addAll(basis.doubts(call.roundId(), papers.letter(call.id(), scope)));
         if (call.resolutionFileId() == null) {
             found.add(Message.of("call.no-resolution"));
         }

@@ -11,8 +11,6 @@ import vn.hientai.document.LegalDocumentManagement;
 import vn.hientai.document.LegalDocumentManagement.RegisterDocument;
 import vn.hientai.organisation.UnitDetails;
 import vn.hientai.organisation.UnitId;
-import vn.hientai.shared.AuditEntry;
-import vn.hientai.shared.AuditTrail;
 import vn.hientai.shared.CalledByModules;
 import vn.hientai.shared.CommuneCoordinatorsOnly;
 import vn.hientai.shared.Deadline;
@@ -28,19 +26,19 @@ public class CallManagement {
     private final RoundRepository rounds;
     private final LegalDocumentManagement documents;
     private final FileStore files;
-    private final AuditTrail audit;
+    private final CallTrail trail;
 
     CallManagement(
             CallAccess access,
             RoundRepository rounds,
             LegalDocumentManagement documents,
             FileStore files,
-            AuditTrail audit) {
+            CallTrail trail) {
         this.access = access;
         this.rounds = rounds;
         this.documents = documents;
         this.files = files;
-        this.audit = audit;
+        this.trail = trail;
     }
 
     /** Enters a call from the commune's letter: makes the round, registers the letter, keeps both as a draft. */
@@ -64,8 +62,9 @@ public class CallManagement {
     private CallId enter(UnitDetails commune, Round round, DraftCall command) {
         var letter = documents.register(command.letter());
         var call = new Call(round.id(), commune, letter, command.deadline(), command.communeDeadline());
+        call.follow(access.earlierCalls(round.id(), commune.id()));
         save(call, round, command);
-        audit.record(described("call.drafted", call, command).with("round", round.number()));
+        trail.drafted(call, round, command);
         return call.id();
     }
 
@@ -77,6 +76,7 @@ public class CallManagement {
     public void change(CallId id, long version, DraftCall command) {
         var call = access.draft(id, version);
         var round = rounds.findById(call.roundId()).orElseThrow();
+        var before = trail.asStored(call, round);
         var entered = round.isLedByCity()
                 ? new ChainedCall(command.letter(), command.deadline(), call.communeDeadline(), command.handover())
                         .in(round.frame())
@@ -86,35 +86,37 @@ public class CallManagement {
         documents.update(call.letterId(), entered.letter());
         call.reschedule(entered.deadline(), entered.communeDeadline());
         save(call, round, entered);
-        audit.record(described("call.changed", call, entered));
+        trail.changed(id, before, entered);
     }
 
     /** Chooses the units the call addresses; units outside the commune are refused. */
     public void address(CallId id, long version, Set<UnitId> units) {
         var call = access.draft(id, version);
         access.requireWithinCommune(call.communeId(), units);
+        var before = call.addressees();
         call.address(units);
         access.save(call);
-        audit.record(AuditEntry.of("call.changed", "call", id).with("addressees", units.size()));
+        trail.readdressed(id, before, units);
     }
 
     /** Sets what a sending needs beside its lines: the approval of the unit's head, the signed scan. */
     public void ask(CallId id, long version, boolean headApproval, boolean signedScan) {
         var call = access.draft(id, version);
+        var headBefore = call.needsHeadApproval();
+        var scanBefore = call.needsSignedScan();
         call.ask(headApproval, signedScan);
         access.save(call);
-        audit.record(AuditEntry.of("call.changed", "call", id)
-                .with("headApproval", headApproval)
-                .with("signedScan", signedScan));
+        trail.asked(id, headBefore, headApproval, scanBefore, signedScan);
     }
 
     /** Attaches the resolution the units shall read. */
     public void attachResolution(CallId id, long version, String name, InputStream content) {
         var call = access.draft(id, version);
         var file = files.store(name, content, FileRule.SCAN);
+        var before = call.resolution();
         call.attachResolution(file);
         access.save(call);
-        audit.record(AuditEntry.of("call.changed", "call", id).with("resolution", file));
+        trail.attached(id, before, file);
     }
 
     private void save(Call call, Round round, DraftCall command) {
@@ -122,16 +124,6 @@ public class CallManagement {
         var number = command.letter().number();
         call.findableAs(command.title(), round.number(), number == null ? "" : number);
         access.save(call);
-    }
-
-    private static AuditEntry described(String act, Call call, DraftCall command) {
-        return AuditEntry.of(act, "call", call.id())
-                .with("letter", command.letter().number())
-                .with("deadline", command.deadline().at())
-                .with("communeDeadline", command.communeDeadline().at())
-                .with(
-                        "handover",
-                        command.handover() == null ? null : command.handover().at());
     }
 
     /**

@@ -58,7 +58,7 @@ public class CallPublication {
         var addressed = units.hold(call.addressees());
         ledger.keep(
                 proposals.saveAll(addressed.stream()
-                        .map(unit -> new Proposal(id, unit, call.deadlineOf(unit.bloc())))
+                        .map(unit -> new Proposal(call, unit, call.deadlineOf(unit.bloc())))
                         .toList()),
                 DeadlineSetting.of(DeadlineCause.CALL));
         audit.record(AuditEntry.of("call.published", "call", id)

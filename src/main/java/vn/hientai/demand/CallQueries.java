@@ -41,7 +41,8 @@ public class CallQueries {
     /** The calls a reader may know of whose title, letter number or commune contains the text, the newest first. */
     public Slice<CallSummary> page(String text, Scope scope, Pageable page) {
         var now = time.now();
-        var rows = Visibility.bindCall(jdbc.sql("""
+        var rows = Visibility.bindCall(
+                        jdbc.sql("""
                         select c.id, c.status, coalesce(own.ends_at, c.deadline) as deadline, r.number, r.title, r.year, l.number as letter_number,
                                c.commune_name,
                                own.id as own_id, own.state as own_state,
@@ -55,12 +56,12 @@ public class CallQueries {
                         left join lateral (
                             select p.id, p.state, greatest(p.deadline, p.returned_until) as ends_at
                             from proposal p join unit u on u.id = p.unit_id
-                            where p.call_id = c.id and in_scope(u.path, u.bloc, :units)
-                            order by u.code limit 1) own on true
-                        where %s and c.search_key like :text
+                            where p.call_id = c.id and (%1$s or %2$s)
+                            order by %1$s desc, u.code limit 1) own on true
+                        where %3$s and c.search_key like :text
                         order by r.year desc, c.created_at desc, c.id
                         limit :limit offset :offset
-                        """.formatted(Visibility.OF_CALL)), scope)
+                        """.formatted(Visibility.OF_OWN, Visibility.AS_HEIR, Visibility.OF_CALL)), scope)
                 .param("text", SearchKey.of(text).containsPattern())
                 .param("limit", page.getPageSize() + 1)
                 .param("offset", page.getOffset())
@@ -70,10 +71,11 @@ public class CallQueries {
         return new SliceImpl<>(more ? rows.subList(0, page.getPageSize()) : rows, page, more);
     }
 
-    /** A call the reader may know of. */
+    /** A call the reader may know of; its own proposal is that of the own unit, else of one it took over. */
     public CallDetails details(CallId id, Scope scope) {
         var now = time.now();
-        return Visibility.bindCall(jdbc.sql("""
+        return Visibility.bindCall(
+                        jdbc.sql("""
                         select c.*, r.number as round_number, r.title, r.policy_code, r.year, r.horizon_from, r.horizon_to,
                                r.led_by,
                                l.number as letter_number, l.subject,
@@ -86,12 +88,12 @@ public class CallQueries {
                         join legal_document l on l.id = c.letter_id
                         join unit commune on commune.id = c.commune_id
                         left join lateral (
-                            select p.id, greatest(p.deadline, p.returned_until) as ends_at
+                            select p.id, case when %1$s then greatest(p.deadline, p.returned_until) end as ends_at
                             from proposal p join unit u on u.id = p.unit_id
-                            where p.call_id = c.id and in_scope(u.path, u.bloc, :units)
-                            order by u.code limit 1) own on true
-                        where c.id = :id and %s
-                        """.formatted(Visibility.OF_CALL)), scope)
+                            where p.call_id = c.id and (%1$s or %2$s)
+                            order by %1$s desc, u.code limit 1) own on true
+                        where c.id = :id and %3$s
+                        """.formatted(Visibility.OF_OWN, Visibility.AS_HEIR, Visibility.OF_CALL)), scope)
                 .param("id", id.value())
                 .query((row, index) -> details(row, now))
                 .optional()

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
+import vn.hientai.organisation.UnitId;
 
 interface CallRepository extends ListCrudRepository<Call, CallId> {
 
@@ -42,13 +43,19 @@ interface CallRepository extends ListCrudRepository<Call, CallId> {
     @Query(value = "select * from demand_call where id = :id for update", nativeQuery = true)
     Optional<Call> lock(UUID id);
 
-    /** Loads the calls of these communes in a round for change, in a fixed order, and holds each row alone. */
+    /**
+     * Loads the calls of these communes that count in a round for change, in a fixed order, and holds each row alone.
+     */
     @Query(value = """
                     select *
                     from demand_call
-                    where round_id = :round and commune_id = any (cast(:communes as uuid[]))
+                    where round_id = :round and commune_id = any (cast(:communes as uuid[])) and revoked_at is null
                     order by id
                     for update
                     """, nativeQuery = true)
     List<Call> lockOfRound(UUID round, String[] communes);
+
+    /** How many calls a commune had in a round, those that were taken back included. */
+    @Query("select count(c) from Call c where c.roundId = :round and c.communeId = :commune")
+    int countIn(RoundId round, UnitId commune);
 }

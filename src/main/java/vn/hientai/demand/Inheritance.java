@@ -75,7 +75,7 @@ class Inheritance {
     private Proposal address(Call call, UnitDetails successor, Proposal ended) {
         call.addressLate(Set.of(successor.id()));
         calls.save(call);
-        var heir = proposals.save(new Proposal(call.id(), successor, ended.deadline()));
+        var heir = proposals.save(new Proposal(call, successor, ended.deadline()));
         proposals.flush();
         ledger.keep(List.of(heir), DeadlineSetting.of(DeadlineCause.CALL));
         events.publishEvent(new UnitsAdded(call.id(), List.of(heir.id())));

@@ -64,6 +64,13 @@ class Proposal extends Aggregate<Proposal, ProposalId> {
 
     private @Nullable Instant returnedUntil;
 
+    private int callSequence;
+
+    Proposal(Call call, UnitDetails unit, Deadline deadline) {
+        this(call.id(), unit, deadline);
+        this.callSequence = call.sequence();
+    }
+
     Proposal(CallId callId, UnitDetails unit, Deadline deadline) {
         this.id = ProposalId.next();
         this.callId = callId;
@@ -75,6 +82,7 @@ class Proposal extends Aggregate<Proposal, ProposalId> {
         this.state = ProposalState.NOT_STARTED;
         this.deadline = deadline.at();
         this.deadlineNumber = 1;
+        this.callSequence = 1;
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -227,9 +235,13 @@ class Proposal extends Aggregate<Proposal, ProposalId> {
         return snapshots;
     }
 
-    /** From round number and unit code, so that units of like-named communes never share one. */
+    /**
+     * From round number and unit code, so that units of like-named communes never share one; a call after one that was
+     * taken back says which it is: «33-2026-1.2/10888-TH01/1».
+     */
     String referenceOf(int snapshotNumber, String roundNumber) {
-        return "%s/%s/%d".formatted(roundNumber, unitCode, snapshotNumber);
+        var call = callSequence == 1 ? roundNumber : roundNumber + "." + callSequence;
+        return "%s/%s/%d".formatted(call, unitCode, snapshotNumber);
     }
 
     CallId callId() {

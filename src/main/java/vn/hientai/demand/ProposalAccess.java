@@ -11,16 +11,22 @@ import vn.hientai.shared.Scope;
 class ProposalAccess {
 
     private final ProposalRepository proposals;
+    private final ProposalQueries queries;
     private final CurrentUser user;
 
-    ProposalAccess(ProposalRepository proposals, CurrentUser user) {
+    ProposalAccess(ProposalRepository proposals, ProposalQueries queries, CurrentUser user) {
         this.proposals = proposals;
+        this.queries = queries;
         this.user = user;
     }
 
-    /** The proposal of the person's own unit, its row held. */
+    /** The proposal of the person's own unit, its row held; one of a unit that ended is refused to who took over. */
     Proposal ofOwnUnit(ProposalId id) {
-        return lock(id, user.scope().as(Role.UNIT_OFFICER));
+        var scope = user.scope().as(Role.UNIT_OFFICER);
+        return proposals.lockWithin(id.value(), scope.forSql()).orElseThrow(() -> {
+            queries.own(id, scope);
+            return new NotFound(id);
+        });
     }
 
     /** A proposal of a unit the person coordinates, its row held. */
@@ -50,9 +56,5 @@ class ProposalAccess {
 
     String displayName() {
         return user.displayName();
-    }
-
-    private Proposal lock(ProposalId id, Scope scope) {
-        return proposals.lockWithin(id.value(), scope.forSql()).orElseThrow(() -> new NotFound(id));
     }
 }

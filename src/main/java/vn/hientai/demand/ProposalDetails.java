@@ -11,9 +11,10 @@ import vn.hientai.shared.Deadline;
  * @param lastSnapshot number of the latest snapshot, 0 before the first; the one that stands, if {@link #stands()}
  * @param window until when the unit may write
  * @param communeDeadline until when the commune answers the city
- * @param asked what the call asks of a sending beside its lines
+ * @param asked what the call asks of the unit beside its lines
  * @param revoked whether the call was taken back
  * @param ownUnit whether the reader belongs to the unit (and not to who serves or inspects it)
+ * @param unitEnd what became of the unit, null while it exists
  * @param now the official time at which it was read
  */
 public record ProposalDetails(
@@ -38,6 +39,7 @@ public record ProposalDetails(
         boolean revoked,
         Asked asked,
         boolean ownUnit,
+        @Nullable UnitEnd unitEnd,
         Instant now) {
 
     /** The same under the name the unit had when it sent: papers keep it. */
@@ -64,11 +66,38 @@ public record ProposalDetails(
                 revoked,
                 asked,
                 ownUnit,
+                unitEnd,
                 now);
     }
 
-    /** What the call asks of a sending beside its lines. */
-    public record Asked(boolean headApproval, boolean signedScan) {}
+    /**
+     * What the call asks of a unit beside its lines.
+     *
+     * @param headApproval the approval of its head before a sending
+     * @param signedScan the signed scan with a sending
+     * @param study to disseminate the resolution it brings
+     */
+    public record Asked(boolean headApproval, boolean signedScan, boolean study) {}
+
+    /**
+     * What became of a unit that is no more.
+     *
+     * @param heirName who goes on in the end, null if nobody
+     * @param heirProposal what that one answers to the same call, null if it is not addressed
+     * @param readByHeir whether the reader reads it only because the reader's unit goes on
+     */
+    public record UnitEnd(
+            @Nullable String heirName, @Nullable ProposalId heirProposal, boolean readByHeir) {}
+
+    /** Whether the reader's unit took over from the unit: it reads everything and writes nothing. */
+    public boolean isReadByHeir() {
+        return unitEnd != null && unitEnd.readByHeir();
+    }
+
+    /** Whether it is the reader's to keep: of the own unit, or of one it took over. */
+    public boolean isOfReader() {
+        return ownUnit || isReadByHeir();
+    }
 
     /** Whether the commune holds a sending or a nil declaration. */
     public boolean stands() {
@@ -99,7 +128,7 @@ public record ProposalDetails(
     }
 
     public boolean isOpen() {
-        return !revoked && !isUnitClosed() && due().isOpenAt(now);
+        return !revoked && !isUnitClosed() && unitEnd == null && due().isOpenAt(now);
     }
 
     /** Whether it was given back and still can be completed. */
@@ -139,9 +168,9 @@ public record ProposalDetails(
         return state == ProposalState.SUBMITTED || isReturnLapsed();
     }
 
-    /** Whether a coordinator can give it back to be completed. */
+    /** Whether a coordinator can give it back to be completed: its unit must exist to do so. */
     public boolean isReturnable() {
-        return !revoked && stands() && !isToComplete();
+        return !revoked && unitEnd == null && stands() && !isToComplete();
     }
 
     /** Whether a coordinator can take it into the consolidation. */

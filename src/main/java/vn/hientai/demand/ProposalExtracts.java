@@ -25,7 +25,7 @@ public class ProposalExtracts {
     /** The proposal as a page shows it, seen from outside its unit. */
     public ProposalDetails details(ProposalId id) {
         var now = time.now();
-        return jdbc.sql(ProposalRows.DETAILS.formatted("false", "true"))
+        return jdbc.sql(ProposalRows.DETAILS.formatted("false", "false", "true"))
                 .param("id", id.value())
                 .query((row, index) -> ProposalRows.details(row, now))
                 .optional()

@@ -28,12 +28,14 @@ public class ProposalQueries {
         this.snapshots = snapshots;
     }
 
-    /** A proposal the reader may know of: of the own unit, or of one the reader serves or inspects. */
+    /**
+     * A proposal the reader may know of: of the own unit, of one it took over, or of one the reader serves or inspects.
+     */
     public ProposalDetails details(ProposalId id, Scope scope) {
         var now = time.now();
         return Visibility.bindProposal(
                         jdbc.sql(ProposalRows.DETAILS.formatted(
-                                "in_scope(u.path, u.bloc, :units)", Visibility.OF_PROPOSAL)),
+                                Visibility.OF_OWN, Visibility.ONLY_AS_HEIR, Visibility.OF_PROPOSAL)),
                         scope)
                 .param("id", id.value())
                 .query((row, index) -> ProposalRows.details(row, now))
@@ -41,15 +43,24 @@ public class ProposalQueries {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    /** The lines as they are stored now; only for the unit itself. */
+    /** A proposal of the reader's own unit; one of a unit that is no more is refused to who took over. */
+    public ProposalDetails own(ProposalId id, Scope scope) {
+        var proposal = details(id, Visibility.ofUnits(scope));
+        if (proposal.isReadByHeir()) {
+            throw new UnitEnded(proposal);
+        }
+        return proposal;
+    }
+
+    /** The lines as they are stored now; only for the unit itself and who took over from it. */
     public List<LineDetails> draftLines(ProposalId id, Scope scope) {
         return jdbc.sql("""
                         select l.id as line_id, l.* from proposal_line l
                         join proposal p on p.id = l.proposal_id
                         join unit u on u.id = p.unit_id
-                        where p.id = :id and in_scope(u.path, u.bloc, :units)
+                        where p.id = :id and (%s or %s)
                         order by l.position, l.id
-                        """)
+                        """.formatted(Visibility.OF_OWN, Visibility.AS_HEIR))
                 .param("id", id.value())
                 .param("units", Visibility.ofUnits(scope).forSql())
                 .query((row, index) -> ProposalRows.line(row, row.getLong("version")))

@@ -4,11 +4,13 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hientai.organisation.OpenUnits;
 import vn.hientai.shared.AuditEntry;
 import vn.hientai.shared.AuditTrail;
 import vn.hientai.shared.CoordinatorsOnly;
 import vn.hientai.shared.Deadline;
 import vn.hientai.shared.OfficialTime;
+import vn.hientai.shared.RuleViolation;
 
 /**
  * How a coordinator gives an answer back to its unit to be completed. What was sent stands until the unit sends anew;
@@ -21,6 +23,7 @@ public class Returns {
 
     private final OfficialTime time;
     private final CoordinatedProposals proposals;
+    private final OpenUnits units;
     private final ReturnStore store;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -28,11 +31,13 @@ public class Returns {
     Returns(
             OfficialTime time,
             CoordinatedProposals proposals,
+            OpenUnits units,
             ReturnStore store,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.time = time;
         this.proposals = proposals;
+        this.units = units;
         this.store = store;
         this.audit = audit;
         this.events = events;
@@ -47,6 +52,7 @@ public class Returns {
         var now = time.now();
         var proposal = proposals.find(id, number);
         var nextTier = proposals.callOf(proposal).nextTierOf(proposal.bloc());
+        requireUnit(proposal);
         proposal.giveBack(command.due(), nextTier, now);
         store.append(proposal, command, now);
         proposals.save(proposal);
@@ -57,6 +63,14 @@ public class Returns {
                 .with("due", command.due().at())
                 .with("comments", command.comments().size()));
         events.publishEvent(new ProposalReturned(id));
+    }
+
+    /** A unit that is no more completes nothing; one that is stays until it has been told. */
+    private void requireUnit(Proposal proposal) {
+        proposal.requireUnitOpen();
+        if (!units.holdIfOpen(proposal.unitId())) {
+            throw new RuleViolation("return.unit-ended", proposal.unitName());
+        }
     }
 
     /**

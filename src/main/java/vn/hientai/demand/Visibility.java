@@ -7,6 +7,9 @@ import vn.hientai.shared.Scope;
 /** Which calls and proposals a reader may know of, as conditions of the queries that read them. */
 final class Visibility {
 
+    /** Whether the reader's unit took over from unit {@code u}, at once or down a line of successors. */
+    static final String AS_HEIR = "(u.successor_id is not null and heir_in_scope(u.successor_id, :units))";
+
     /**
      * A call {@code c} of commune {@code commune}: its coordinator always; other offices of the commune and above, and
      * the addressed units, once it is published.
@@ -15,23 +18,30 @@ final class Visibility {
             (in_scope(commune.path, commune.bloc, :coordinator)
              or c.status = 'PUBLISHED'
                 and (in_scope(commune.path, commune.bloc, :offices)
-                     or exists (select 1 from proposal own join unit ou on ou.id = own.unit_id
-                                where own.call_id = c.id and in_scope(ou.path, ou.bloc, :units))))
-            """;
+                     or exists (select 1 from proposal own join unit u on u.id = own.unit_id
+                                where own.call_id = c.id and (in_scope(u.path, u.bloc, :units) or %s))))
+            """.formatted(AS_HEIR);
 
     /** Whether the Party branch has proposal {@code p} of call {@code c} and has not handed over. */
     static final String AT_BRANCH =
             "(p.bloc = 'PARTY' and c.handover_deadline is not null and c.handed_over_at is null)";
 
-    /**
-     * A proposal {@code p} of unit {@code u} in call {@code c}: the unit itself, and who serves or inspects it; before
-     * the hand-over of the Party branch only the branch.
-     */
-    static final String OF_PROPOSAL = """
-            (in_scope(u.path, u.bloc, :units)
-             or in_scope(u.path, u.bloc, :branch)
-             or in_scope(u.path, u.bloc, :readers) and not %s)
+    /** Of a proposal {@code p}: of the reader's own unit {@code u}. */
+    static final String OF_OWN = "in_scope(u.path, u.bloc, :units)";
+
+    /** Of a proposal {@code p}: who serves or inspects its unit; before the hand-over of a branch only the branch. */
+    private static final String OF_OFFICE = """
+            (in_scope(u.path, u.bloc, :branch) or in_scope(u.path, u.bloc, :readers) and not %s)
             """.formatted(AT_BRANCH);
+
+    /**
+     * A proposal {@code p} of unit {@code u} in call {@code c}: the unit itself or its successor, and who serves or
+     * inspects it.
+     */
+    static final String OF_PROPOSAL = "(%s or %s or %s)".formatted(OF_OWN, OF_OFFICE, AS_HEIR);
+
+    /** Whether a proposal is the reader's only because the reader's unit took over from its unit. */
+    static final String ONLY_AS_HEIR = "(%s and not %s and not %s)".formatted(AS_HEIR, OF_OWN, OF_OFFICE);
 
     private static final Role[] OFFICES = {
         Role.COMMUNE_COORDINATOR,

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,20 @@ public record Citation(
 
     public static Citation basis(String number, @Nullable LocalDate printedOn, String issuer, String subject) {
         return new Citation(CitationKind.BASIS, number, printedOn, null, issuer, subject);
+    }
+
+    /** Whether it names the document of this number, however it is spaced and in whatever letters. */
+    public boolean names(String other) {
+        return bare(number).equals(bare(other));
+    }
+
+    /** The date as meant, else as printed. */
+    public @Nullable LocalDate understoodOn() {
+        return meantOn == null ? printedOn : meantOn;
+    }
+
+    private static String bare(String number) {
+        return number.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 
     public Citation meaning(LocalDate day) {

@@ -27,7 +27,7 @@ class OwnLines {
     }
 
     ProposalDetails proposal(ProposalId id) {
-        return proposals.details(id, own());
+        return proposals.own(id, own());
     }
 
     List<AskedLine> of(ProposalDetails proposal) {

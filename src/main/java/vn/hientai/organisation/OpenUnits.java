@@ -24,6 +24,18 @@ public class OpenUnits {
     }
 
     /**
+     * Whether the unit exists; if so, it is kept from being closed until the transaction ends. Who locks a call as well
+     * locks it before.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean holdIfOpen(UnitId unit) {
+        return jdbc.sql("select u.closed_at is null from unit u where u.id = :id for share")
+                .param("id", unit.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
      * The units, in no particular order. Refuses a unit that is closed and keeps the others from being closed until the
      * transaction ends. Who locks a call as well locks it before.
      */

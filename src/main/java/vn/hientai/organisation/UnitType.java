@@ -56,7 +56,7 @@ public enum UnitType {
     }
 
     /** The name as it stands in a text: «xã Cẩm Giang», «Trường Tiểu học Cẩm Giang». */
-    String fullNameOf(String name) {
+    public String fullNameOf(String name) {
         return standsBeforeTheName() ? kind + " " + name : name;
     }
 }

@@ -35,6 +35,8 @@ public class StudyQueries {
     /** The same for the unit's own officer, who records it. */
     @UnitOfficersOnly
     public StudyDetails detailsToRecord(ProposalId id, Scope scope) {
-        return details(id, scope.as(Role.UNIT_OFFICER));
+        var own = scope.as(Role.UNIT_OFFICER);
+        proposals.own(id, own);
+        return details(id, own);
     }
 }

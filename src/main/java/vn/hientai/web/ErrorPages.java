@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.hientai.shared.Message;
+import vn.hientai.shared.MovedOn;
 import vn.hientai.shared.NotFound;
 import vn.hientai.shared.RuleViolation;
 
@@ -36,6 +37,11 @@ class ErrorPages {
     ModelAndView ruleViolation(RuleViolation violation) {
         return ErrorPage.of(HttpStatus.CONFLICT)
                 .addObject("violation", Message.of(violation.code(), violation.arguments()));
+    }
+
+    @ExceptionHandler
+    ModelAndView movedOn(MovedOn moved) {
+        return ruleViolation(moved).addObject("address", moved.address()).addObject("label", moved.label());
     }
 
     @ExceptionHandler

@@ -21,6 +21,7 @@ final class BoardPage {
 
     static void put(Model model, CallDetails call, BoardView view, CurrentUser user) {
         CallPage.put(model, call, user);
+        model.addAttribute("keepsUnits", user.is(Role.COMMUNE_COORDINATOR));
         model.addAttribute("acts", coordinates(user) ? List.of(BulkAct.values()) : List.of());
         model.addAttribute("view", view.fields());
         model.addAttribute("back", view.address(call.id()));

@@ -37,11 +37,11 @@ class PrintController {
 
     private ProposalForm form(ProposalId id, Model model) {
         var proposal = pages.below(id, model);
-        if (!proposal.ownUnit() && !proposal.stands()) {
+        if (!proposal.isOfReader() && !proposal.stands()) {
             throw new NotFound(id);
         }
         var receipt = lines.addHistory(proposal, model);
-        var table = proposal.ownUnit() ? lines.addForUnit(proposal, model) : lines.addStanding(proposal, model);
+        var table = proposal.isOfReader() ? lines.addForUnit(proposal, model) : lines.addStanding(proposal, model);
         var form = new ProposalForm(receipt == null ? proposal : proposal.asOf(receipt), table, receipt);
         model.addAttribute("proposal", form.proposal());
         model.addAttribute("form", form);

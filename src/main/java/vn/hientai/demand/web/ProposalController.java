@@ -58,7 +58,11 @@ class ProposalController {
 
     private String review(ProposalDetails proposal, Model model) {
         model.addAttribute("coordinator", user.isAny(Role.COMMUNE_COORDINATOR, Role.PARTY_COORDINATOR));
-        lines.addStanding(proposal, model);
+        if (proposal.isReadByHeir()) {
+            lines.addForUnit(proposal, model);
+        } else {
+            lines.addStanding(proposal, model);
+        }
         returns.addDifference(proposal, model);
         return "demand/proposals/review";
     }

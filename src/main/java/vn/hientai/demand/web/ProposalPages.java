@@ -39,9 +39,9 @@ class ProposalPages {
         return add(queries.details(id, user.scope()), model, true);
     }
 
-    /** A page below it that only the unit itself has; to others it does not exist. */
+    /** A page below it that only the unit itself has; to others it does not exist, and a successor is told so. */
     ProposalDetails ofOwnUnit(ProposalId id, Model model) {
-        return add(queries.details(id, user.scope().as(Role.UNIT_OFFICER)), model, true);
+        return add(queries.own(id, user.scope().as(Role.UNIT_OFFICER)), model, true);
     }
 
     /** A page below it that only its coordinator has; to others it does not exist. */
@@ -65,7 +65,7 @@ class ProposalPages {
     private static List<Entry> way(ProposalDetails proposal, boolean below) {
         var way = new ArrayList<Entry>();
         way.add(new Entry(letter(proposal), "/calls/" + proposal.callId()));
-        if (!proposal.ownUnit()) {
+        if (!proposal.isOfReader()) {
             way.add(new Entry(Message.of("proposal.board"), "/calls/" + proposal.callId() + "/board"));
         }
         if (below) {

@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
@@ -139,6 +140,37 @@ class BoardPagesTests {
         assertThat(read("chutich", "?bloc=PARTY")).contains("chưa có số").doesNotContain("href=\"tel:");
         assertThat(text(pages.get(MORNING, "chutich", board + "/silent"))).contains("1 đơn vị chưa có số");
         assertThat(read("chutich", "?bloc=GOVERNMENT")).contains("href=\"tel:");
+    }
+
+    @Test
+    void leadsWhoKeepsTheUnitToItsMissingNumberAndBack() {
+        var unit = jdbc.sql("update unit set contact_phone = null where code = :code returning id::text")
+                .param("code", SampleRound.PARTY_OFFICE)
+                .query(String.class)
+                .single();
+        var contact = "/units/" + unit + "/contact";
+        assertThat(read("chutich", "?bloc=PARTY")).doesNotContain(contact);
+        assertThat(read("vhxh", "?bloc=GOVERNMENT")).doesNotContain("/contact");
+        assertThat(read("vhxh", "?bloc=PARTY")).contains(contact, "Ghi số điện thoại");
+        assertThat(pages.get(MORNING, "chutich", contact)).hasStatus(403);
+
+        var call = board.split("/")[2];
+        var form = text(pages.get(MORNING, "vhxh", contact + "?call=" + call));
+        var fields = new HashMap<>(Map.of(
+                "version",
+                Pages.hidden("version", form.replaceAll("id=\"version\" ", "")),
+                "call",
+                call,
+                "contactName",
+                "Vũ Thị Mẫu",
+                "contactPhone",
+                "không có"));
+        assertThat(text(pages.post(MORNING, "vhxh", contact, fields)))
+                .contains("Số điện thoại chưa đúng", "Vũ Thị Mẫu");
+        fields.put("contactPhone", "0220 3000 199");
+        assertThat(pages.post(MORNING, "vhxh", contact, fields)).hasRedirectedUrl(board);
+        assertThat(read("vhxh", "?bloc=PARTY")).contains("0220 3000 199").doesNotContain(contact);
+        assertThat(pages.post(MORNING, "vhxh", contact, fields)).hasStatus(409);
     }
 
     @Test
