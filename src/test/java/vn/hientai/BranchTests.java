@@ -189,6 +189,7 @@ class BranchTests {
         branch.open(id, INNER);
         assertThat(confirmation()).contains("bàn giao").doesNotContain("name=\"fingerprint\"");
 
+        sample.confirmSheet(AFTER_BELL, "vhxh", call);
         waive(AFTER_BELL, 0);
 
         assertThat(confirmation()).contains("name=\"fingerprint\"");

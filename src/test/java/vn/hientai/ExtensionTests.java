@@ -276,6 +276,7 @@ class ExtensionTests {
     @Test
     void isRefusedOnceALeaderConfirmedTheConsolidation() {
         var waiting = propose(MORNING, LATER);
+        sample.confirmSheet(AFTER_BELL, "vhxh", call);
         var page = call + "/consolidation/confirmation";
         var fingerprint = Pages.hidden("fingerprint", Pages.text(pages.get(AFTER_BELL, "chutich", page)));
         assertThat(pages.post(AFTER_BELL, "chutich", page, Map.of("fingerprint", fingerprint)))

@@ -6,16 +6,21 @@ import static vn.hientai.SampleCall.LAST_MOMENT;
 import static vn.hientai.SampleCall.LETTER;
 import static vn.hientai.SampleCall.LETTER_DAY;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hientai.board.BulkResult;
 
 /** A page asks the database as often for four hundred units as for forty, whoever asks: Hibernate or JdbcClient. */
 @WholeApplicationTest
@@ -27,6 +32,14 @@ class QueryCountTests {
 
     /** A commune without demo units, served by people of its own. */
     private static final String COMMUNE = "10507";
+
+    private static final Logger LOG = LoggerFactory.getLogger(QueryCountTests.class);
+
+    /** The most statements that an act on one of many units may take. */
+    private static final Map<String, Integer> PER_UNIT = Map.of("reception", 7, "acceptance", 6, "return", 14);
+
+    private static final Map<String, String> RETURN =
+            Map.of("reasonCode", "UNCLEAR", "reason", "Ghi rõ vị trí", "dueDay", "14/01/2026", "dueHour", "16h");
 
     @Autowired
     Pages pages;
@@ -48,6 +61,8 @@ class QueryCountTests {
         addUnits();
         open("tonghop.lon", COMMUNE + "-U001", "COMMUNE_COORDINATOR");
         open("lanhdao.lon", COMMUNE, "COMMUNE_LEADER");
+        open("donvi.lon", COMMUNE + "-U002", "UNIT_OFFICER");
+        serveTheWholeCommune("donvi.lon");
         few = publish(FEW);
         many = publish(MANY);
     }
@@ -68,6 +83,75 @@ class QueryCountTests {
     @Test
     void receivingOneOfManyAndOneOfFew() {
         assertThat(statementsToReceiveOne(MANY)).isLessThanOrEqualTo(statementsToReceiveOne(FEW));
+    }
+
+    /** Each unit is a transaction of its own with its entry in the trail and, when returned, its notice. */
+    @Test
+    void actsOnHundredsOfUnitsInOnePost() {
+        var fewActs = actsOn(FEW);
+        var manyActs = actsOn(MANY);
+
+        for (var act : manyActs.keySet()) {
+            var said = "%s of %d units: %s; of %d units: %s"
+                    .formatted(act, FEW, fewActs.get(act), MANY, manyActs.get(act));
+            LOG.info(said);
+            assertThat(manyActs.get(act).perUnit()).as(said).isLessThanOrEqualTo(PER_UNIT.get(act));
+            assertThat(manyActs.get(act).perUnit())
+                    .as(said)
+                    .isLessThanOrEqualTo(fewActs.get(act).perUnit() + 1);
+        }
+    }
+
+    private Map<String, Cost> actsOn(int units) {
+        var call = publish(units);
+        var items = sentAgain(call);
+        var costs = new LinkedHashMap<String, Cost>();
+        costs.put("reception", cost(call, "reception", Map.of(), items));
+        costs.put("acceptance", cost(call, "acceptance", Map.of(), items));
+        costs.put("return", cost(call, "return", RETURN, sentAgain(call)));
+        assertThat(jdbc.sql("select count(*) from notice where call_id = :call and kind = 'RETURNED'")
+                        .param("call", SampleCall.id(call))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(items.size());
+        return costs;
+    }
+
+    private Cost cost(String call, String act, Map<String, String> fields, List<String> items) {
+        var start = System.nanoTime();
+        var asked = statements.during(() -> {
+            var answer = pages.post(LAST_MOMENT, "tonghop.lon", call + "/board/" + act, fields, "item", items);
+            assertThat(answer).hasRedirectedUrl(call + "/board");
+            var result = (BulkResult) answer.getMvcResult().getFlashMap().get("result");
+            assertThat(result.done()).as("%s", result.refused()).isEqualTo(items.size());
+        });
+        return new Cost(items.size(), asked, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /** Every answer of a call stands as sent again; as the bulk form names them. */
+    private List<String> sentAgain(String call) {
+        return jdbc.sql("""
+                        update proposal set state = 'SUBMITTED', version = version + 1
+                        where call_id = :call and standing_snapshot_id is not null
+                        returning id || ':1'
+                        """)
+                .param("call", SampleCall.id(call))
+                .query(String.class)
+                .list();
+    }
+
+    private record Cost(int units, int statements, Duration time) {
+
+        int perUnit() {
+            return (statements + units - 1) / units;
+        }
+
+        @Override
+        public String toString() {
+            return "%d statements (%.1f a unit) in %d ms (%.1f ms a unit)"
+                    .formatted(
+                            statements, (double) statements / units, time.toMillis(), (double) time.toMillis() / units);
+        }
     }
 
     @Test
@@ -199,6 +283,14 @@ class QueryCountTests {
                         .param("username", username)
                         .update())
                 .isEqualTo(1);
+    }
+
+    private void serveTheWholeCommune(String officer) {
+        jdbc.sql("""
+                        update account_grant g set root_id = c.id
+                        from account a, unit c
+                        where a.id = g.account_id and a.username = :officer and c.code = :commune
+                        """).param("officer", officer).param("commune", COMMUNE).update();
     }
 
     /** Nine in ten units sent one line, the third one thirty, and it was accepted. */

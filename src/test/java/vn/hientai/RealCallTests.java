@@ -75,6 +75,7 @@ class RealCallTests {
         closesTenSecondsAfterTheBell();
         takesIn();
         agreesToOtherFigures();
+        confirmsTheSheet();
         confirms();
         sendsTheDispatch();
     }
@@ -265,6 +266,13 @@ class RealCallTests {
         assertThat(text(pages.post(AFTERNOON, "vhxh", line, fields))).contains("error-summary");
         fields.put("reason", CUT_ONE);
         assertThat(pages.post(AFTERNOON, "vhxh", line, fields)).hasRedirectedUrl(line);
+    }
+
+    private void confirmsTheSheet() {
+        assertThat(home(AFTERNOON, "vhxh")).contains("\"" + call + "/closing-sheet\"");
+        assertThat(home(AFTERNOON, "chutich")).doesNotContain(call);
+        sample.confirmSheet(AFTERNOON, "vhxh", call);
+        assertThat(home(AFTERNOON, "vhxh")).doesNotContain("\"" + call + "/closing-sheet\"");
     }
 
     private void confirms() {

@@ -98,6 +98,15 @@ public class SampleCall {
         return call;
     }
 
+    /** Confirms the closing sheet as its page shows it; nobody can write any more at that hour. */
+    void confirmSheet(Instant now, String coordinator, String call) {
+        var sheet = call + "/closing-sheet";
+        var page = text(pages.get(now, coordinator, sheet + "/confirmation"));
+        assertThat(pages.post(
+                        now, coordinator, sheet + "/confirmation", Map.of("fingerprint", hidden("fingerprint", page))))
+                .hasRedirectedUrl(sheet);
+    }
+
     /** Addresses of the call's proposals by the mark of their unit: «TH01», in the order of their codes. */
     Map<String, String> proposals(String call) {
         var proposals = new LinkedHashMap<String, String>();

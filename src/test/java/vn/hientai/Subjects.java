@@ -140,10 +140,11 @@ class Subjects {
         pages.post(LAST_MOMENT, "donvi", school + "/sending", intent);
         var question = pages.post(LAST_MOMENT, "donvi", call + "/inquiries", fields());
         pages.post(AFTER_BELL, "vhxh", call + "/faq", fields());
-        var paper = enterPaper(sample.proposals(call).get("TH02"));
+        var paper = enterPaper(sample.proposals(sample.published()).get("TH02"));
         var extension = propose(call, school);
         take(school, "/reception");
         take(school, "/acceptance");
+        sample.confirmSheet(AFTER_BELL, "vhxh", call);
         confirm(call + "/consolidation/confirmation");
         dispatch(call + "/dispatch");
         var made = new HashMap<String, String>();

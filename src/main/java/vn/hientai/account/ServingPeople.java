@@ -46,6 +46,14 @@ public class ServingPeople {
                 .list();
     }
 
+    /** The account behind a user name, as long as it has not ended. */
+    public Optional<AccountId> accountOf(String username) {
+        return jdbc.sql("select id from account where username = :username and ended_at is null")
+                .param("username", username)
+                .query((row, number) -> new AccountId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
     /** Họ và tên of who still has an account. */
     public Optional<String> nameOf(AccountId account) {
         return jdbc.sql("select display_name from account where id = :id and ended_at is null")

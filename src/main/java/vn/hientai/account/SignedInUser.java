@@ -9,7 +9,10 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import vn.hientai.organisation.UnitDetails;
+import vn.hientai.organisation.UnitId;
 import vn.hientai.organisation.UnitQueries;
 import vn.hientai.shared.CurrentUser;
 import vn.hientai.shared.Role;
@@ -42,9 +45,24 @@ class SignedInUser implements CurrentUser {
         return person().displayName();
     }
 
+    /** Read once in a request: each of its acts names the seat in the trail, and there may be hundreds. */
     @Override
     public String seatLabel() {
         var seat = person().seat();
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return labelOf(seat);
+        }
+        var known = SignedInUser.class.getName() + ".seat." + seat;
+        if (request.getAttribute(known, RequestAttributes.SCOPE_REQUEST) instanceof String label) {
+            return label;
+        }
+        var label = labelOf(seat);
+        request.setAttribute(known, label, RequestAttributes.SCOPE_REQUEST);
+        return label;
+    }
+
+    private String labelOf(UnitId seat) {
         var commune = units.communeOf(seat).filter(unit -> !unit.id().equals(seat));
         return Stream.concat(units.byIds(List.of(seat)).stream(), commune.stream())
                 .map(UnitDetails::fullName)

@@ -1,5 +1,6 @@
 package vn.hientai.cityround;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.demand.CityLedRounds;
@@ -19,12 +20,19 @@ public class CityRoundPublication {
     private final CityLedRounds rounds;
     private final OfficialTime time;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
-    CityRoundPublication(CityRoundAccess access, CityLedRounds rounds, OfficialTime time, AuditTrail audit) {
+    CityRoundPublication(
+            CityRoundAccess access,
+            CityLedRounds rounds,
+            OfficialTime time,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.access = access;
         this.rounds = rounds;
         this.time = time;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -42,5 +50,6 @@ public class CityRoundPublication {
                 .with("round", number)
                 .with("units", round.expected().size())
                 .with("communeDeadline", round.communeDeadline().at()));
+        events.publishEvent(new CityRoundPublished(id));
     }
 }

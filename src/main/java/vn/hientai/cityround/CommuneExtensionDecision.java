@@ -1,6 +1,7 @@
 package vn.hientai.cityround;
 
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +28,21 @@ public class CommuneExtensionDecision {
     private final CityLedRounds rounds;
     private final CurrentUser user;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
     CommuneExtensionDecision(
-            ExtensionHold hold, ExtensionStore store, CityLedRounds rounds, CurrentUser user, AuditTrail audit) {
+            ExtensionHold hold,
+            ExtensionStore store,
+            CityLedRounds rounds,
+            CurrentUser user,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.hold = hold;
         this.store = store;
         this.rounds = rounds;
         this.user = user;
         this.audit = audit;
+        this.events = events;
     }
 
     /** Puts the later deadline in force, for the communes' calls and for those that are still to come. */
@@ -55,6 +63,7 @@ public class CommuneExtensionDecision {
         rounds.extend(id, communes, extension.deadline());
         store.decide(id, extension, true, null, held.now());
         audit.record(decided("city-extension.confirmed", id, extension).with("units", communes.size()));
+        events.publishEvent(new CommuneExtensionDecided(id, number, true));
     }
 
     /** Leaves every deadline as it is. */
@@ -62,6 +71,7 @@ public class CommuneExtensionDecision {
         var held = hold.take(id, number, user);
         store.decide(id, held.extension(), false, note, held.now());
         audit.record(decided("city-extension.refused", id, held.extension()).with("reason", note));
+        events.publishEvent(new CommuneExtensionDecided(id, number, false));
     }
 
     private static AuditEntry decided(String act, RoundId id, ExtensionDetails extension) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.demand.RoundId;
@@ -31,14 +32,21 @@ public class CommuneExtensionManagement {
     private final UnitQueries units;
     private final OfficialTime time;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
     CommuneExtensionManagement(
-            CityRoundAccess access, ExtensionStore store, UnitQueries units, OfficialTime time, AuditTrail audit) {
+            CityRoundAccess access,
+            ExtensionStore store,
+            UnitQueries units,
+            OfficialTime time,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.access = access;
         this.store = store;
         this.units = units;
         this.time = time;
         this.audit = audit;
+        this.events = events;
     }
 
     /** Proposes a later deadline; it is in force once a leader has confirmed it. The number of the proposal. */
@@ -58,6 +66,7 @@ public class CommuneExtensionManagement {
                 .with("communeDeadline", command.deadline().at())
                 .with("units", before.size())
                 .with("reason", command.reason()));
+        events.publishEvent(new CommuneExtensionProposed(id, number));
         return number;
     }
 

@@ -53,6 +53,9 @@ public class ConfirmationQueries {
         if (units.waiting() > 0) {
             obstacles.add(Message.of("confirmation.still-waiting", units.waiting()));
         }
+        if (call.isQuiet() && call.awaitsClosingSheet()) {
+            obstacles.add(Message.of("confirmation.sheet-open"));
+        }
         if (states.isWorkOf(user.username(), call.id())) {
             obstacles.add(Message.of("confirmation.own-work"));
         }

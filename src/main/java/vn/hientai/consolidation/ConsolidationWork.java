@@ -18,7 +18,8 @@ import vn.hientai.shared.WorkItem;
 import vn.hientai.shared.WorkItems;
 
 /**
- * What waits once a deadline has passed and every sending is taken in: the leader's confirmation, then the dispatch.
+ * What waits once every sending is taken in and the closing sheet is confirmed: the leader's confirmation, then the
+ * dispatch.
  */
 @Component
 @Transactional(readOnly = true)
@@ -57,6 +58,7 @@ class ConsolidationWork implements WorkItems {
                         left join consolidation s on s.call_id = c.id
                         where c.status = 'PUBLISHED' and c.revoked_at is null and c.deadline <= :now
                           and coalesce(s.state, 'OPEN') = :state
+                          and (c.outcomes_confirmed_at is not null or s.state in ('CONFIRMED', 'SENT'))
                           and in_scope(commune.path, commune.bloc, :communes)
                           and not exists (select 1 from proposal p
                                           where p.call_id = c.id

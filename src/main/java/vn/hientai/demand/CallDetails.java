@@ -80,6 +80,11 @@ public record CallDetails(
         return inner == null ? deadline : inner;
     }
 
+    /** Whether no closing sheet is in force: none was confirmed, or something has opened it again. */
+    public boolean awaitsClosingSheet() {
+        return terms.outcomesConfirmedAt() == null;
+    }
+
     /** Whether no unit can write any more: extensions and returns have ended too. */
     public boolean isQuiet() {
         var last = terms.lastWindow();

@@ -58,6 +58,17 @@ class CoordinatedProposals {
                 .orElse(SnapshotKind.SENT);
     }
 
+    /** Outcomes can change again: the closing sheet in force must be confirmed anew. The call's row is held shared. */
+    void reopenOutcomes(Call call) {
+        if (!call.areOutcomesConfirmed()) {
+            return;
+        }
+        jdbc.sql("""
+                        update demand_call set outcomes_confirmed_at = null, version = version + 1
+                        where id = :call and outcomes_confirmed_at is not null
+                        """).param("call", call.id().value()).update();
+    }
+
     void save(Proposal proposal) {
         access.save(proposal);
     }

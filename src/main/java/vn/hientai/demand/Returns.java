@@ -44,18 +44,19 @@ public class Returns {
     }
 
     /**
-     * Gives an answer back.
+     * Gives an answer back. The unit can send another one, so a closing sheet in force is to be confirmed anew.
      *
      * @param number the snapshot the coordinator saw
      */
     public void giveBack(ProposalId id, int number, GiveBack command) {
         var now = time.now();
         var proposal = proposals.find(id, number);
-        var nextTier = proposals.callOf(proposal).nextTierOf(proposal.bloc());
+        var call = proposals.callOf(proposal);
         requireUnit(proposal);
-        proposal.giveBack(command.due(), nextTier, now);
+        proposal.giveBack(command.due(), call.nextTierOf(proposal.bloc()), now);
         store.append(proposal, command, now);
         proposals.save(proposal);
+        proposals.reopenOutcomes(call);
         audit.record(AuditEntry.of("proposal.returned", "proposal", id)
                 .with("snapshot", number)
                 .with("reasonCode", command.reasonCode())

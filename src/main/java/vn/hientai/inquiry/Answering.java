@@ -40,7 +40,7 @@ public class Answering {
         var said = Said.answer(answer.key(), answer.text(), answer.basis());
         if (messages.repeated(said).isEmpty()) {
             access.requireHeldByOffice(id);
-            inquiry.answer(seen, now, access.username());
+            inquiry.answer(seen, now, access.username(), access.office());
             messages.append(inquiry, said);
             access.save(inquiry);
             audit.record(AuditEntry.of("inquiry.answered", "inquiry", id)

@@ -2,6 +2,7 @@ package vn.hientai.inquiry;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.demand.CallId;
@@ -22,14 +23,21 @@ public class FaqManagement {
     private final FaqQueries entries;
     private final FaqStore store;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
     FaqManagement(
-            InquiryAccess access, InquiryQueries inquiries, FaqQueries entries, FaqStore store, AuditTrail audit) {
+            InquiryAccess access,
+            InquiryQueries inquiries,
+            FaqQueries entries,
+            FaqStore store,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.access = access;
         this.inquiries = inquiries;
         this.entries = entries;
         this.store = store;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -73,6 +81,7 @@ public class FaqManagement {
                     .with("call", call)
                     .with("inquiry", inquiry)
                     .with("question", entry.question()));
+            events.publishEvent(new FaqPublished(added.get(), call));
         } else if (!store.isRepeated(call, entry)) {
             throw new RuleViolation(inquiry == null ? "inquiry.key-reused" : "faq.already-published");
         }

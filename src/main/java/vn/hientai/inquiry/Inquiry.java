@@ -98,8 +98,12 @@ class Inquiry extends Aggregate<Inquiry, InquiryId> {
         state = InquiryState.WITHDRAWN;
     }
 
-    /** Nobody answers a question of their own. */
-    void answer(int seen, Instant now, String by) {
+    /**
+     * Nobody answers a question of their own.
+     *
+     * @param office where the person who answers works
+     */
+    void answer(int seen, Instant now, String by, InquiryHolder office) {
         expectSeen(seen);
         requireOpen();
         if (askedBy.equals(by)) {
@@ -108,7 +112,7 @@ class Inquiry extends Aggregate<Inquiry, InquiryId> {
         state = InquiryState.ANSWERED;
         answeredAt = now;
         messages++;
-        registerEvent(new InquiryAnswered(id, proposalId));
+        registerEvent(new InquiryAnswered(id, proposalId, messages, office));
     }
 
     /** It keeps waiting, now for a higher tier. */
@@ -121,6 +125,7 @@ class Inquiry extends Aggregate<Inquiry, InquiryId> {
         state = InquiryState.FORWARDED;
         holder = to;
         messages++;
+        registerEvent(new InquiryForwarded(id, proposalId, to));
     }
 
     /** Only an answer that stands can be published. */

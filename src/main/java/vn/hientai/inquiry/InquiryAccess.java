@@ -50,6 +50,14 @@ class InquiryAccess {
         return user.is(Role.COMMUNE_COORDINATOR) ? InquiryHolder.HOME_AFFAIRS : InquiryHolder.COMMUNE_COORDINATOR;
     }
 
+    /** The tier the person answers for. */
+    InquiryHolder office() {
+        if (user.is(Role.COMMUNE_COORDINATOR)) {
+            return InquiryHolder.COMMUNE_COORDINATOR;
+        }
+        return user.is(Role.PARTY_COORDINATOR) ? InquiryHolder.PARTY_COORDINATOR : InquiryHolder.HOME_AFFAIRS;
+    }
+
     void save(Inquiry inquiry) {
         inquiries.save(inquiry);
     }

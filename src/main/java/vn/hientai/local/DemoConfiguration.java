@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     DemoBranch.class,
     DemoAnswers.class,
     DemoQuestions.class,
+    DemoClosingSheet.class,
     DemoConsolidation.class,
     DemoLoader.class
 })

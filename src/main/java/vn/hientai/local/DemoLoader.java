@@ -23,6 +23,7 @@ class DemoLoader {
     private final DemoBranch branch;
     private final DemoAnswers answers;
     private final DemoQuestions questions;
+    private final DemoClosingSheet sheet;
     private final DemoConsolidation consolidation;
     private final Closing closing;
     private final ReplayTime time;
@@ -36,6 +37,7 @@ class DemoLoader {
             DemoBranch branch,
             DemoAnswers answers,
             DemoQuestions questions,
+            DemoClosingSheet sheet,
             DemoConsolidation consolidation,
             Closing closing,
             ReplayTime time,
@@ -47,6 +49,7 @@ class DemoLoader {
         this.branch = branch;
         this.answers = answers;
         this.questions = questions;
+        this.sheet = sheet;
         this.consolidation = consolidation;
         this.closing = closing;
         this.time = time;
@@ -87,6 +90,7 @@ class DemoLoader {
                 1,
                 1,
                 "Hai trường tiểu học dùng chung một giáo viên từ năm học 2027–2028.");
+        sheet.confirm(call, vietnam(2026, 1, 14, "15:20"));
         consolidation.confirm(call, vietnam(2026, 1, 14, "15:50"));
         consolidation.send(call, vietnam(2026, 1, 14, "16:35"), "71/UBND-VHXH", LocalDate.of(2026, 1, 14));
     }

@@ -15,7 +15,8 @@
             "cityround",
             "branch",
             "inquiry",
-            "study"
+            "study",
+            "closingsheet"
         })
 @NullMarked
 package vn.hientai.local;

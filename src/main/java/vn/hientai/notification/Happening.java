@@ -3,9 +3,17 @@ package vn.hientai.notification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hientai.cityround.ExpectedCommune;
+import vn.hientai.cityround.ExtensionNews;
+import vn.hientai.cityround.ExtensionState;
 import vn.hientai.demand.AnsweringUnit;
 import vn.hientai.demand.Outcome;
 import vn.hientai.demand.ProposalId;
+import vn.hientai.inquiry.FaqPublished;
+import vn.hientai.inquiry.InquiryAnswered;
+import vn.hientai.inquiry.InquiryForwarded;
+import vn.hientai.inquiry.InquiryId;
 
 /**
  * Something that happened, apart from whom it concerns.
@@ -13,10 +21,20 @@ import vn.hientai.demand.ProposalId;
  * @param variant which of the texts of its kind tells it, empty when there is one
  * @param occasion what makes it another happening than the last of its kind
  * @param figures numbers its text names
+ * @param inquiry what was asked, of a question and its answer only
  */
-record Happening(NoticeKind kind, String variant, String occasion, List<Integer> figures) {
+record Happening(
+        NoticeKind kind,
+        String variant,
+        String occasion,
+        List<Integer> figures,
+        @Nullable InquiryId inquiry) {
 
     private static final String SIMPLE = "";
+
+    private Happening(NoticeKind kind, String variant, String occasion, List<Integer> figures) {
+        this(kind, variant, occasion, figures, null);
+    }
 
     /** What happens to a unit once in a call. */
     static Happening once(NoticeKind kind) {
@@ -44,10 +62,60 @@ record Happening(NoticeKind kind, String variant, String occasion, List<Integer>
         return new Happening(NoticeKind.EXTENDED, SIMPLE, "deadline " + unit.deadlineNumber(), List.of());
     }
 
+    /** A unit's question was answered, as its own people read it. */
+    static Happening answered(InquiryAnswered event) {
+        return answered(event, SIMPLE);
+    }
+
+    /** A unit's question was answered, as the tiers below who answered read it. */
+    static Happening answeredAbove(InquiryAnswered event) {
+        return answered(event, event.by().name());
+    }
+
+    private static Happening answered(InquiryAnswered event, String variant) {
+        var occasion = "message " + event.message() + " of " + event.inquiry();
+        return new Happening(NoticeKind.INQUIRY_ANSWERED, variant, occasion, List.of(), event.inquiry());
+    }
+
+    static Happening forwarded(InquiryForwarded event) {
+        var occasion = event.to() + " " + event.inquiry();
+        return new Happening(NoticeKind.INQUIRY_FORWARDED, event.to().name(), occasion, List.of(), event.inquiry());
+    }
+
+    static Happening answeredToAll(FaqPublished event) {
+        return new Happening(NoticeKind.FAQ_PUBLISHED, SIMPLE, "entry " + event.entry(), List.of());
+    }
+
+    /** A letter of the city reached a commune. */
+    static Happening cityPublished(ExpectedCommune commune) {
+        return new Happening(NoticeKind.PUBLISHED, "CITY", "commune " + commune.unit(), List.of());
+    }
+
+    /** A commune has more time. */
+    static Happening communeExtended(ExpectedCommune commune, ExtensionNews extension) {
+        var occasion = "extension " + extension.number() + " of commune " + commune.unit();
+        return new Happening(NoticeKind.EXTENDED, "CITY", occasion, List.of());
+    }
+
+    /** More time for communes, as Home Affairs reads it: proposed, confirmed or refused. */
+    static Happening cityExtension(ExtensionNews extension, ExtensionState state) {
+        return new Happening(
+                NoticeKind.EXTENDED,
+                "CITY_" + state,
+                "extension " + extension.number() + " " + state,
+                List.of(extension.number(), extension.communes().size()));
+    }
+
     static Happening near(AnsweringUnit unit, ReminderMoment moment) {
         var draft = unit.unsentLines() > 0 ? "_DRAFT" : "";
         var occasion = moment + " " + unit.deadline().at();
         return new Happening(NoticeKind.DEADLINE_NEAR, moment + draft, occasion, List.of(unit.unsentLines()));
+    }
+
+    /** A commune's deadline is near and nothing was sent to the city. */
+    static Happening communeNear(ExpectedCommune commune, ReminderMoment moment) {
+        var occasion = moment + " " + commune.deadline().at() + " " + commune.unit();
+        return new Happening(NoticeKind.DEADLINE_NEAR, "COMMUNE_" + moment, occasion, List.of());
     }
 
     static Happening closed(AnsweringUnit unit, Outcome outcome) {

@@ -23,7 +23,13 @@ public enum NoticeKind {
     /** For coordinators: the outcomes of a deadline stand in the ledger. */
     OUTCOMES,
     /** For the commune's coordinator: the Party branch handed over. */
-    HANDED_OVER;
+    HANDED_OVER,
+    /** What the unit asked was answered. */
+    INQUIRY_ANSWERED,
+    /** For who answers: a unit's question passed to their office. */
+    INQUIRY_FORWARDED,
+    /** A question was answered to every unit of the call. */
+    FAQ_PUBLISHED;
 
     public Message label() {
         return Message.of("notice.kind." + name());

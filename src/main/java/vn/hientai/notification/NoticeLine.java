@@ -13,7 +13,10 @@ import vn.hientai.shared.Message;
  * A notice as its reader sees it, with the facts as they were when it was written.
  *
  * @param variant which of the texts of its kind tells it
+ * @param callId null when it concerns a round of the city
  * @param proposalId the unit's answer, null when it concerns the whole call
+ * @param inquiryId what was asked, null when it concerns no question
+ * @param cityRoundId null when it concerns a call
  * @param bloc of the unit
  * @param figures numbers the text names
  */
@@ -21,8 +24,10 @@ public record NoticeLine(
         NoticeId id,
         NoticeKind kind,
         String variant,
-        UUID callId,
+        @Nullable UUID callId,
         @Nullable UUID proposalId,
+        @Nullable UUID inquiryId,
+        @Nullable UUID cityRoundId,
         @Nullable String unitName,
         @Nullable Bloc bloc,
         String letterNumber,
@@ -45,9 +50,20 @@ public record NoticeLine(
 
     /** Where it is done or seen. */
     public String address() {
+        return cityRoundId == null ? ofCall() : "/city-rounds/" + cityRoundId + ofCityRound();
+    }
+
+    /** What Home Affairs is told of an extension names its number first. */
+    private String ofCityRound() {
+        return variant.startsWith("CITY_") ? "/extensions/" + figures.get(0) : "";
+    }
+
+    private String ofCall() {
         return switch (kind) {
             case OUTCOMES, HANDED_OVER -> "/calls/" + callId + "/board";
             case CORRECTED, REVOKED -> "/calls/" + callId;
+            case INQUIRY_ANSWERED, INQUIRY_FORWARDED -> "/inquiries/" + inquiryId;
+            case FAQ_PUBLISHED -> "/calls/" + callId + "/inquiries?status=FAQ";
             default -> "/proposals/" + proposalId;
         };
     }

@@ -14,7 +14,7 @@ import vn.hientai.shared.Deadline;
 final class NoticeLines {
 
     static final String SELECT = """
-            select n.id, n.kind, n.variant, n.call_id, n.proposal_id, n.unit_name, n.bloc, n.letter_number, n.commune_name,
+            select n.id, n.kind, n.variant, n.call_id, n.proposal_id, n.inquiry_id, n.city_round_id, n.unit_name, n.bloc, n.letter_number, n.commune_name,
                    n.year, n.deadline, n.figures, n.happened_at, n.read_at is null as unread
             from notice n
             """;
@@ -28,6 +28,8 @@ final class NoticeLines {
                 row.getString("variant"),
                 row.getObject("call_id", UUID.class),
                 row.getObject("proposal_id", UUID.class),
+                row.getObject("inquiry_id", UUID.class),
+                row.getObject("city_round_id", UUID.class),
                 row.getString("unit_name"),
                 bloc(row.getString("bloc")),
                 row.getString("letter_number"),

@@ -1,5 +1,6 @@
 package vn.hientai.notification;
 
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -17,11 +18,13 @@ class NoticeSchedule {
     private static final Logger LOG = LoggerFactory.getLogger(NoticeSchedule.class);
 
     private final Reminders reminders;
+    private final CommuneReminders communeReminders;
     private final UnheardEvents unheard;
     private volatile boolean ready;
 
-    NoticeSchedule(Reminders reminders, UnheardEvents unheard) {
+    NoticeSchedule(Reminders reminders, CommuneReminders communeReminders, UnheardEvents unheard) {
         this.reminders = reminders;
+        this.communeReminders = communeReminders;
         this.unheard = unheard;
     }
 
@@ -33,7 +36,8 @@ class NoticeSchedule {
     @Scheduled(fixedDelayString = "${hientai.notification.remind-every:1m}")
     void remind() {
         if (ready) {
-            reminders.due().forEach(this::remind);
+            reminders.due().forEach(deadline -> remind(deadline, reminders::remind));
+            communeReminders.due().forEach(deadline -> remind(deadline, communeReminders::remind));
         }
     }
 
@@ -45,12 +49,12 @@ class NoticeSchedule {
     }
 
     /** One deadline that fails keeps no other waiting; it is tried again at the next look. */
-    private void remind(Deadline deadline) {
+    private static void remind(Deadline deadline, Consumer<Deadline> reminders) {
         try {
-            reminders.remind(deadline);
+            reminders.accept(deadline);
         } catch (DataAccessException | TransactionException failure) {
             LOG.warn(
-                    "Units with the deadline {} could not be reminded and will be at the next look", deadline, failure);
+                    "Those with the deadline {} could not be reminded and will be at the next look", deadline, failure);
         }
     }
 }

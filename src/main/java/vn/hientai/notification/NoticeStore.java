@@ -21,8 +21,8 @@ class NoticeStore {
     /** What is older than a week when it is written is a replayed past: nobody has it before them. */
     private static final String INSERT = """
             insert into notice (id, account_id, kind, variant, occasion, call_id, proposal_id, unit_name, bloc,
-                letter_number, commune_name, year, deadline, figures, happened_at, read_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::integer[], ?,
+                letter_number, commune_name, year, deadline, figures, inquiry_id, city_round_id, happened_at, read_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::integer[], ?, ?, ?,
                 case when ?::timestamptz < clock_timestamp() - interval '7 days' then ?::timestamptz end)
             on conflict do nothing
             """;
@@ -52,24 +52,27 @@ class NoticeStore {
         var at = now.atOffset(ZoneOffset.UTC);
         var what = row.notice().happening();
         var about = row.notice().about();
-        var ofUnit = row.notice().ofUnit();
+        var bloc = about.bloc();
         statement.setObject(1, row.id());
         statement.setObject(2, row.notice().account().value());
         statement.setString(3, what.kind().name());
         statement.setString(4, what.variant());
         statement.setString(5, what.occasion());
-        statement.setObject(6, about.call().value());
-        statement.setObject(7, ofUnit ? about.proposal().value() : null, Types.OTHER);
-        statement.setString(8, ofUnit ? about.unitName() : null);
-        statement.setString(9, ofUnit ? about.bloc().name() : null);
+        statement.setObject(6, about.call(), Types.OTHER);
+        statement.setObject(7, about.proposal(), Types.OTHER);
+        statement.setString(8, about.unitName());
+        statement.setString(9, bloc == null ? null : bloc.name());
         statement.setString(10, about.letterNumber());
         statement.setString(11, about.communeName());
         statement.setInt(12, about.year());
         statement.setObject(13, OffsetDateTime.ofInstant(about.deadline().at(), ZoneOffset.UTC));
         statement.setString(14, what.figures().toString().replace('[', '{').replace(']', '}'));
-        statement.setObject(15, at);
-        statement.setObject(16, at);
+        var inquiry = what.inquiry();
+        statement.setObject(15, inquiry == null ? null : inquiry.value(), Types.OTHER);
+        statement.setObject(16, about.cityRound(), Types.OTHER);
         statement.setObject(17, at);
+        statement.setObject(18, at);
+        statement.setObject(19, at);
     }
 
     private record Row(UUID id, NewNotice notice) {}

@@ -35,6 +35,11 @@ class Telling {
         eachUnit(units, what, Role.UNIT_OFFICER, Role.UNIT_HEAD);
     }
 
+    /** Tells who reviews the commune's demand at Home Affairs, or coordinates the unit, what became of a question. */
+    void offices(Collection<AnsweringUnit> units, Function<AnsweringUnit, Happening> what, Role... roles) {
+        eachUnit(units, what, roles);
+    }
+
     /** Tells the coordinators of each unit what happened to it; before a hand-over those of the branch only. */
     void coordinators(Collection<AnsweringUnit> units, Function<AnsweringUnit, Happening> what) {
         eachUnit(units, what, Role.PARTY_COORDINATOR);
@@ -66,7 +71,7 @@ class Telling {
             write(serving(units, role).stream()
                     .map(ServingPerson::account)
                     .distinct()
-                    .map(account -> new NewNotice(account, happening, units.get(0), false))
+                    .map(account -> new NewNotice(account, happening, NoticeSubject.call(units.get(0))))
                     .toList());
         }
     }
@@ -76,7 +81,7 @@ class Telling {
         var written = new ArrayList<NewNotice>();
         for (var unit : units) {
             for (var person : byUnit.getOrDefault(unit.unit(), List.of())) {
-                written.add(new NewNotice(person.account(), what.apply(unit), unit, true));
+                written.add(new NewNotice(person.account(), what.apply(unit), NoticeSubject.unit(unit)));
             }
         }
         write(written);
@@ -86,7 +91,8 @@ class Telling {
         return people.of(units.stream().map(AnsweringUnit::unit).collect(Collectors.<UnitId>toSet()), roles);
     }
 
-    private void write(List<NewNotice> written) {
+    /** Writes notices that were put together elsewhere. */
+    void write(List<NewNotice> written) {
         var now = time.now();
         mail.add(notices.add(written, now), now);
     }

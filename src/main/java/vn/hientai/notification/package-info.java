@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"shared", "organisation", "account", "demand"})
+        allowedDependencies = {"shared", "organisation", "account", "demand", "inquiry", "cityround"})
 @NullMarked
 package vn.hientai.notification;
 

@@ -25,6 +25,9 @@ import vn.hientai.EarlierCalls;
 import vn.hientai.Pages;
 import vn.hientai.WholeApplicationTest;
 import vn.hientai.demand.LineManagement;
+import vn.hientai.demand.ReturnReason;
+import vn.hientai.demand.Returns;
+import vn.hientai.demand.Returns.GiveBack;
 import vn.hientai.demand.SampleRound;
 import vn.hientai.demand.UnitDeadlines;
 import vn.hientai.paperentry.PaperDesk;
@@ -202,14 +205,60 @@ class ClosingSheetTests {
     }
 
     @Test
-    void warnsTheLeaderAsLongAsItIsNotConfirmed() {
-        var confirmation = "/calls/" + desk.call + "/consolidation/confirmation";
-        assertThat(text(pages.get(AFTERNOON, "chutich", confirmation))).contains("chưa xác nhận bảng kết quả gửi");
+    void holdsTheLeadersConfirmationBackAndSaysSoToBothWithTheWayThere() {
+        var consolidation = "/calls/" + desk.call + "/consolidation";
+        var confirmation = consolidation + "/confirmation";
+        assertThat(text(pages.get(AFTERNOON, "chutich", confirmation)))
+                .contains("chưa xác nhận bảng kết quả gửi", "\"" + address() + "\"")
+                .doesNotContain("name=\"fingerprint\"");
+        for (var person : List.of("chutich", "vhxh")) {
+            assertThat(text(pages.get(AFTERNOON, person, consolidation)))
+                    .as(person)
+                    .contains("Mở bảng kết quả gửi", "\"" + address() + "\"");
+        }
+        assertThat(text(pages.get(AFTERNOON, "chutich", "/"))).doesNotContain(confirmation);
 
         confirm(AFTERNOON, "vhxh");
 
         assertThat(text(pages.get(AFTERNOON, "chutich", confirmation)))
+                .contains("name=\"fingerprint\"")
                 .doesNotContain("chưa xác nhận bảng kết quả gửi");
+        assertThat(text(pages.get(AFTERNOON, "vhxh", consolidation))).doesNotContain("Mở bảng kết quả gửi");
+        assertThat(text(pages.get(AFTERNOON, "chutich", "/"))).contains(confirmation);
+    }
+
+    @Test
+    void isOpenedAgainByAReturnUnderTheNextNumber() {
+        desk.send(MORNING, "Toán");
+        confirm(AFTERNOON, "vhxh");
+        var due = new Deadline(AFTERNOON.plusSeconds(3600));
+        desk.run(AFTERNOON, "vhxh", () -> application
+                .getBean(Returns.class)
+                .giveBack(desk.school, 1, new GiveBack(ReturnReason.OTHER, "Ghi rõ ngành", due, Map.of())));
+
+        assertThat(sheet(AFTERNOON, "vhxh").isReopened()).isTrue();
+        refused("sheet.unit-can-write", () -> confirm(AFTERNOON, "vhxh"));
+        confirm(due.at(), "vhxh");
+        assertThat(sheet(due.at(), "vhxh").seal()).extracting(SheetSeal::number).isEqualTo(2);
+    }
+
+    /** The leader may confirm only what the sheet in force says; an extension puts the sheet out of force at once. */
+    @Test
+    void anExtensionAfterTheSheetHoldsTheLeaderBackUntilTheNextNumber() {
+        var confirmation = "/calls/" + desk.call + "/consolidation/confirmation";
+        confirm(AFTERNOON, "vhxh");
+        var fingerprint =
+                Map.of("fingerprint", Pages.hidden("fingerprint", text(pages.get(AFTERNOON, "chutich", confirmation))));
+        extendTheSchool();
+
+        assertThat(pages.post(AFTERNOON, "chutich", confirmation, fingerprint)).hasStatus(409);
+        var later = AFTERNOON.plusSeconds(3600);
+        assertThat(pages.post(later, "chutich", confirmation, fingerprint)).hasStatus(409);
+        assertThat(text(pages.get(later, "chutich", confirmation))).contains("đã hết hiệu lực");
+
+        confirm(later, "vhxh");
+        assertThat(sheet(later, "vhxh").seal()).extracting(SheetSeal::number).isEqualTo(2);
+        assertThat(text(pages.get(later, "chutich", confirmation))).contains("name=\"fingerprint\"");
     }
 
     private void keepADraftOfTheHealthStation() {

@@ -72,6 +72,7 @@ class ConfirmationRaceTests {
     void sendOne() {
         call = sample.publish(1);
         proposal = sample.send(call, 1, line("GIAO_DUC", "Toán", "HP-SV-XS", 2, 5));
+        sample.confirmSheet(call);
     }
 
     @AfterEach

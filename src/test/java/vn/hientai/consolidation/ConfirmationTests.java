@@ -8,6 +8,7 @@ import static vn.hientai.consolidation.SampleCall.line;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -15,6 +16,10 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.hientai.demand.CallId;
+import vn.hientai.demand.ReturnReason;
+import vn.hientai.demand.Returns;
+import vn.hientai.demand.Returns.GiveBack;
+import vn.hientai.shared.Deadline;
 import vn.hientai.shared.Message;
 import vn.hientai.shared.NotFound;
 import vn.hientai.shared.RuleViolation;
@@ -30,6 +35,9 @@ class ConfirmationTests {
 
     @Autowired
     ConfirmationManagement management;
+
+    @Autowired
+    Returns returns;
 
     @Autowired
     JdbcClient jdbc;
@@ -65,13 +73,41 @@ class ConfirmationTests {
 
     @Test
     void waitsForTheDeadlineToTheMillisecond() {
-        var call = acceptedCall();
+        var call = acceptedCall(sample.publish(3));
 
         assertThat(obstacles(call, SampleCall.DEADLINE.at().minusMillis(1))).containsExactly("confirmation.too-early");
-        assertThat(obstacles(call, SampleCall.DEADLINE.at())).isEmpty();
+        assertThat(obstacles(call, SampleCall.DEADLINE.at())).containsExactly("confirmation.sheet-open");
         refused(
                 "confirmation.too-early",
                 () -> confirmAt(MORNING, "chutich", call, preview(call).fingerprint()));
+    }
+
+    @Test
+    void waitsForTheClosingSheet() {
+        var call = acceptedCall(sample.publish(3));
+        refused("confirmation.sheet-open", () -> confirm(call, preview(call).fingerprint()));
+
+        sample.confirmSheet(call);
+
+        assertThat(obstacles(call, AFTERNOON)).isEmpty();
+        confirm(call, preview(call).fingerprint());
+    }
+
+    @Test
+    void waitsForANewClosingSheetWhenSomethingWasReturnedAfterTheFirst() {
+        var call = acceptedCall(sample.publish(3));
+        var late = sample.send(call, 3, line("GIAO_DUC", "Lý", "HP-SV-XS", 1, 1));
+        sample.confirmSheet(call);
+        var due = new Deadline(AFTERNOON.plusSeconds(60));
+        sample.at(AFTERNOON, "vhxh", () -> {
+            returns.giveBack(late, 1, new GiveBack(ReturnReason.OTHER, "Ghi rõ ngành", due, Map.of()));
+            return true;
+        });
+
+        assertThat(obstacles(call, AFTERNOON))
+                .contains("confirmation.too-early")
+                .doesNotContain("confirmation.sheet-open");
+        assertThat(obstacles(call, due.at())).contains("confirmation.sheet-open");
     }
 
     @Test
@@ -81,6 +117,7 @@ class ConfirmationTests {
         var second = sample.send(call, 2, line("GIAO_DUC", "Lý", "HP-SV-XS", 1, 1));
         sample.accept(first);
         sample.receive(second);
+        sample.confirmSheet(call);
 
         assertThat(obstacles(call, AFTERNOON)).containsExactly("confirmation.still-waiting");
         refused("confirmation.still-waiting", () -> confirm(call, preview(call).fingerprint()));
@@ -92,7 +129,7 @@ class ConfirmationTests {
 
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
                 .isThrownBy(() -> confirm(call, "0".repeat(64)));
-        assertThat(jdbc.sql("select count(*) from outcome where call_id = :call")
+        assertThat(jdbc.sql("select count(*) from consolidation where call_id = :call")
                         .param("call", call.value())
                         .query(Integer.class)
                         .single())
@@ -155,7 +192,12 @@ class ConfirmationTests {
     }
 
     private CallId acceptedCall() {
-        var call = sample.publish(3);
+        var call = acceptedCall(sample.publish(3));
+        sample.confirmSheet(call);
+        return call;
+    }
+
+    private CallId acceptedCall(CallId call) {
         var sent = sample.send(
                 call, 1, line("GIAO_DUC", "Toán", "HP-SV-XS", 1, 3), line("PHAP_LUAT", "Luật", "HP-SV-XS", 2, 4));
         sample.declareNil(call, 2);

@@ -64,6 +64,7 @@ class DispatchTests {
                         line("PHAP_LUAT", "=1+1", "HP-SV-XS", 0, 4)),
                 sample.send(call, 2, line("GIAO_DUC", "Sư phạm Tin học", "HP-SV-XS", 34, 1230)));
         sample.declareNil(call, 3);
+        sample.confirmSheet(call);
     }
 
     @Test

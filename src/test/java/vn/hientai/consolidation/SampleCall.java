@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.hientai.account.AccountOpening;
 import vn.hientai.account.FirstAccount;
 import vn.hientai.account.GrantQueries;
@@ -26,6 +27,7 @@ import vn.hientai.demand.CallManagement.DraftCall;
 import vn.hientai.demand.CallPublication;
 import vn.hientai.demand.LineContent;
 import vn.hientai.demand.LineManagement;
+import vn.hientai.demand.OutcomeConfirmation;
 import vn.hientai.demand.PostKind;
 import vn.hientai.demand.ProposalId;
 import vn.hientai.demand.ProposalQueries;
@@ -75,6 +77,8 @@ public class SampleCall {
     private final ProposalQueries proposals;
     private final Sending sending;
     private final Reception reception;
+    private final OutcomeConfirmation outcomes;
+    private final TransactionTemplate transaction;
     private final CurrentUser user;
     private final ReplayTime time;
     private final JdbcClient jdbc;
@@ -91,6 +95,8 @@ public class SampleCall {
             ProposalQueries proposals,
             Sending sending,
             Reception reception,
+            OutcomeConfirmation outcomes,
+            TransactionTemplate transaction,
             CurrentUser user,
             ReplayTime time,
             JdbcClient jdbc) {
@@ -105,6 +111,8 @@ public class SampleCall {
         this.proposals = proposals;
         this.sending = sending;
         this.reception = reception;
+        this.outcomes = outcomes;
+        this.transaction = transaction;
         this.user = user;
         this.time = time;
         this.jdbc = jdbc;
@@ -159,6 +167,14 @@ public class SampleCall {
             for (var id : accepted) {
                 reception.accept(id, 1);
             }
+            return true;
+        });
+    }
+
+    /** In the afternoon the closing sheet is in force. */
+    public void confirmSheet(CallId call) {
+        at(AFTERNOON, "vhxh", () -> {
+            transaction.executeWithoutResult(status -> outcomes.confirm(call));
             return true;
         });
     }

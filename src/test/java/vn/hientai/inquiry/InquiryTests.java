@@ -72,7 +72,7 @@ class InquiryTests {
         inquiry.forward(2, InquiryHolder.HOME_AFFAIRS);
         assertThat(inquiry.state()).isEqualTo(InquiryState.FORWARDED);
         refused("inquiry.already-forwarded", () -> inquiry.forward(3, InquiryHolder.HOME_AFFAIRS));
-        inquiry.answer(3, MONDAY, "snv");
+        inquiry.answer(3, MONDAY, "snv", InquiryHolder.HOME_AFFAIRS);
 
         assertThat(inquiry.state()).isEqualTo(InquiryState.ANSWERED);
         inquiry.askFurther(4, COMMUNES.at());
@@ -83,7 +83,7 @@ class InquiryTests {
     @Test
     void waitsAgainAfterAFurtherQuestion() {
         var inquiry = asked(Bloc.GOVERNMENT);
-        inquiry.answer(1, MONDAY, "vhxh");
+        inquiry.answer(1, MONDAY, "vhxh", InquiryHolder.COMMUNE_COORDINATOR);
 
         inquiry.askFurther(2, COMMUNES.at());
 
@@ -109,7 +109,9 @@ class InquiryTests {
         inquiry.withdraw(1);
 
         refused("inquiry.wrong-state.WITHDRAWN", () -> inquiry.withdraw(1));
-        refused("inquiry.wrong-state.WITHDRAWN", () -> inquiry.answer(1, MONDAY, "vhxh"));
+        refused(
+                "inquiry.wrong-state.WITHDRAWN",
+                () -> inquiry.answer(1, MONDAY, "vhxh", InquiryHolder.COMMUNE_COORDINATOR));
         refused("inquiry.wrong-state.WITHDRAWN", () -> inquiry.forward(1, InquiryHolder.HOME_AFFAIRS));
         refused("inquiry.wrong-state.WITHDRAWN", () -> inquiry.askFurther(1, COMMUNES.at()));
         refused("faq.not-answered", () -> inquiry.requireAnswered(1));
@@ -119,10 +121,14 @@ class InquiryTests {
     void isAnsweredOnWhatThePersonSawAndNeverByWhoAsked() {
         var inquiry = asked(Bloc.GOVERNMENT);
 
-        refused("inquiry.own-question", () -> inquiry.answer(1, MONDAY, "donvi"));
-        inquiry.answer(1, MONDAY, "vhxh");
-        refused("inquiry.changed-meanwhile", () -> inquiry.answer(1, MONDAY, "vhxh"));
-        refused("inquiry.wrong-state.ANSWERED", () -> inquiry.answer(2, MONDAY, "vhxh"));
+        refused("inquiry.own-question", () -> inquiry.answer(1, MONDAY, "donvi", InquiryHolder.COMMUNE_COORDINATOR));
+        inquiry.answer(1, MONDAY, "vhxh", InquiryHolder.COMMUNE_COORDINATOR);
+        refused(
+                "inquiry.changed-meanwhile",
+                () -> inquiry.answer(1, MONDAY, "vhxh", InquiryHolder.COMMUNE_COORDINATOR));
+        refused(
+                "inquiry.wrong-state.ANSWERED",
+                () -> inquiry.answer(2, MONDAY, "vhxh", InquiryHolder.COMMUNE_COORDINATOR));
     }
 
     @Test

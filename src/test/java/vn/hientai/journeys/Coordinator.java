@@ -133,6 +133,17 @@ class Coordinator {
         person.follows("Về bảng tổng hợp");
     }
 
+    void confirmsTheSheet() {
+        person.follows("Việc của tôi");
+        person.checksPage("68-sheet-work");
+        person.follows(Pattern.compile("^Mở bảng"));
+        person.checksPage("69-closing-sheet");
+        person.follows("Xem lại và xác nhận");
+        person.checksPage("69-closing-sheet-check");
+        person.presses("Xác nhận bảng kết quả gửi");
+        person.sees("Đã xác nhận bảng tổng hợp tình hình gửi đề xuất.");
+    }
+
     void sendsTheDispatch() {
         person.follows("Việc của tôi");
         person.follows(Pattern.compile("^Lập công văn"));

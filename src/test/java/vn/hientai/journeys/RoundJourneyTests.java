@@ -119,8 +119,9 @@ class RoundJourneyTests {
 
     @Test
     @Order(7)
-    void theLeaderConfirmsAfterTheDeadline(Browser browser) {
+    void theLeaderConfirmsAfterTheDeadlineAndTheSheet(Browser browser) {
         passTheDeadline();
+        new Coordinator(person("vhxh", browser)).confirmsTheSheet();
         var chutich = person("chutich", browser);
         chutich.opens("/");
         chutich.signsIn("chutich");

@@ -45,6 +45,7 @@ class ConsolidationPagesTests {
                 sample.send(call, 1, line("GIAO_DUC", "Sư phạm Tiếng Anh", "HP-SV-XS", 2, 5)),
                 sample.send(call, 2, line("PHAP_LUAT", "Luật", "HP-SV-XS", 1, 1)));
         sample.declareNil(call, 3);
+        sample.confirmSheet(call);
     }
 
     @Test
