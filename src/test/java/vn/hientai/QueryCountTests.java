@@ -36,7 +36,7 @@ class QueryCountTests {
     private static final Logger LOG = LoggerFactory.getLogger(QueryCountTests.class);
 
     /** The most statements that an act on one of many units may take. */
-    private static final Map<String, Integer> PER_UNIT = Map.of("reception", 7, "acceptance", 6, "return", 14);
+    private static final Map<String, Integer> PER_UNIT = Map.of("reception", 7, "acceptance", 6, "return", 15);
 
     private static final Map<String, String> RETURN =
             Map.of("reasonCode", "UNCLEAR", "reason", "Ghi rõ vị trí", "dueDay", "14/01/2026", "dueHour", "16h");

@@ -83,8 +83,8 @@ class CoordinatorAtWork {
     }
 
     void correctsTheLetter() {
-        person.follows("Đợt đề xuất nhu cầu");
-        person.follows(Pattern.compile("^Tình hình gửi"));
+        person.follows("Việc của tôi");
+        person.follows(Pattern.compile("^Mở tình hình gửi"));
         person.follows("Văn bản sau phát hành");
         person.checksPage("c40-later-documents");
         person.follows("Đính chính");
