@@ -20,10 +20,12 @@ final class HeadingFinder {
 
     private final Grid grid;
     private final List<SheetColumn> wanted;
+    private final int width;
 
     HeadingFinder(Grid grid, List<SheetColumn> wanted) {
         this.grid = grid;
         this.wanted = wanted;
+        this.width = grid.width();
     }
 
     /** The best heading, null when no row heads a table. */
@@ -45,7 +47,7 @@ final class HeadingFinder {
     Heading at(int first, int last) {
         var texts = new ArrayList<String>();
         var hits = new ArrayList<Hit>();
-        for (var column = 0; column < grid.width(); column++) {
+        for (var column = 0; column < width; column++) {
             var parts = parts(first, last, column);
             var text = String.join(" | ", parts);
             texts.add(text);
@@ -55,7 +57,7 @@ final class HeadingFinder {
     }
 
     private int least(int first) {
-        return wanted.size() == 1 || grid.rows().get(first).filled() == 1 && grid.width() == 1 ? 1 : 2;
+        return wanted.size() == 1 || grid.rows().get(first).filled() == 1 && width == 1 ? 1 : 2;
     }
 
     private static boolean isBetter(Heading one, Heading other) {
@@ -117,7 +119,7 @@ final class HeadingFinder {
     private List<String> parts(int first, int last, int column) {
         var parts = new ArrayList<String>();
         for (var index = first; index <= last; index++) {
-            var part = part(index, last, column).replaceAll("\\s+", " ");
+            var part = part(first, index, last, column).replaceAll("\\s+", " ");
             if (!part.isEmpty()
                     && (parts.isEmpty() || !parts.get(parts.size() - 1).equals(part))) {
                 parts.add(part);
@@ -126,14 +128,15 @@ final class HeadingFinder {
         return parts;
     }
 
-    private String part(int index, int last, int column) {
+    private String part(int first, int index, int last, int column) {
         var row = grid.rows().get(index);
         if (row.has(column)) {
             return row.text(column);
         }
         var merge = grid.mergeAt(row.number(), column);
         if (merge != null) {
-            return merge.right() == merge.left() || index < last ? grid.anchor(merge) : "";
+            var within = merge.top() >= grid.rows().get(first).number();
+            return within && (merge.right() == merge.left() || index < last) ? grid.anchor(merge) : "";
         }
         return index < last && isBelow(index, last, column) ? left(index, column) : "";
     }

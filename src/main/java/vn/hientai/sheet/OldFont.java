@@ -73,6 +73,16 @@ enum OldFont {
         return of(font) == TCVN3 && font != null && font.strip().endsWith("H");
     }
 
+    /** Whether a letter is followed by its marks as VNI writes them. */
+    static boolean hasPairs(String text) {
+        for (var at = 0; at + 1 < text.length(); at++) {
+            if (PAIRS.containsKey(text.substring(at, at + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The text in letters of today; characters this way of writing does not have stay. */
     String convert(String text) {
         var converted = new StringBuilder(text.length());

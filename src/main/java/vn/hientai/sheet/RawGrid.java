@@ -90,9 +90,11 @@ final class RawGrid {
     /** A row while it is read. */
     static final class RawRow {
 
+        private static final @Nullable List<Piece>[] NONE = row(0);
+
         private final int number;
         private final boolean hidden;
-        private @Nullable List<Piece>[] cells = row(8);
+        private @Nullable List<Piece>[] cells = NONE;
 
         RawRow(int number, boolean hidden) {
             this.number = number;
@@ -120,13 +122,18 @@ final class RawGrid {
                 throw new RuleViolation("sheet.refused.columns", Grid.MOST_COLUMNS, Grid.letter(column) + number);
             }
             if (column >= cells.length) {
-                cells = Arrays.copyOf(cells, Math.max(column + 1, Math.min(Grid.MOST_COLUMNS, cells.length * 2)));
+                cells = Arrays.copyOf(cells, Math.max(column + 1, Math.min(Grid.MOST_COLUMNS, cells.length * 2 + 8)));
             }
             cells[column] = pieces;
         }
 
         private boolean isBlank() {
-            return Arrays.stream(cells).allMatch(cell -> cell == null);
+            for (var cell : cells) {
+                if (cell != null) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private String firstAddress() {

@@ -23,9 +23,9 @@ final class Repair {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\u00a1-\u00bf\u00d7\u00f7\u03bc]+");
 
     /** Signs that stand inside words only when an old font made letters of them. */
-    private static final Pattern STRANGE = Pattern.compile(
-            "\\p{L}[\u00a1-\u00a9\u00ab-\u00b1\u00b4-\u00b8\u00bb-\u00bf\u00d7\u00f7]|[\u00a1-\u00a9\u00ab-\u00b1\u00b4-\u00b8\u00bb-\u00bf\u00d7\u00f7]\\p{L}"
-                    + "|[AEOUYaeouyôöÔÖ][ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË]");
+    private static final String SIGN = "[\u00a1-\u00a9\u00ab-\u00b1\u00b4-\u00b8\u00bb-\u00bf\u00d7\u00f7]";
+
+    private static final Pattern STRANGE = Pattern.compile("\\p{L}" + SIGN + "|" + SIGN + "\\p{L}");
 
     private final RawGrid raw;
     private final Map<Piece, Verdict> verdicts = new LinkedHashMap<>();
@@ -63,7 +63,11 @@ final class Repair {
     }
 
     private Grid.Row row(RawGrid.RawRow row, Map<List<Piece>, String> texts) {
-        var cells = new @Nullable String[row.cells().length];
+        var length = row.cells().length;
+        while (length > 0 && row.cells()[length - 1] == null) {
+            length--;
+        }
+        var cells = new @Nullable String[length];
         for (var column = 0; column < cells.length; column++) {
             var pieces = row.cells()[column];
             if (pieces != null) {
@@ -87,7 +91,7 @@ final class Repair {
         var verdict = verdicts.getOrDefault(piece, Verdict.TODAY);
         var font = font(piece, verdict);
         if (font == null) {
-            if (verdict == Verdict.STRANGE || verdict.isAmbiguous() && isDisputed(piece)) {
+            if (verdict == Verdict.STRANGE || verdict == Verdict.BOTH || verdict.isAmbiguous() && isDisputed(piece)) {
                 unclear(piece, address);
             }
             return piece.text();
@@ -131,8 +135,7 @@ final class Repair {
 
     /** Whether the clear texts of the font disagree, so that an ambiguous one cannot follow them. */
     private boolean isDisputed(Piece piece) {
-        return hasClear(piece, Verdict.TODAY)
-                && (OldFont.of(piece.font()) != null || hasClear(piece, Verdict.TCVN3) || hasClear(piece, Verdict.VNI));
+        return hasClear(piece, Verdict.TODAY) && (hasClear(piece, Verdict.TCVN3) || hasClear(piece, Verdict.VNI));
     }
 
     private boolean hasClear(Piece piece, Verdict verdict) {
@@ -158,10 +161,15 @@ final class Repair {
         }
         var named = OldFont.of(piece.font());
         var today = isWritten(text);
-        var tcvn3 = named != OldFont.VNI && isWritten(OldFont.TCVN3.convert(text));
-        var vni = named != OldFont.TCVN3 && isWritten(OldFont.VNI.convert(text));
+        var tcvn3 = named != OldFont.VNI && isOld(text, OldFont.TCVN3);
+        var vni = named != OldFont.TCVN3 && isOld(text, OldFont.VNI);
         return Verdict.of(
-                today, tcvn3, vni, named != null || STRANGE.matcher(text).find());
+                today, tcvn3, vni, named != null || STRANGE.matcher(text).find() || OldFont.hasPairs(text));
+    }
+
+    private static boolean isOld(String text, OldFont font) {
+        var read = font.convert(text);
+        return !read.equals(text) && isWritten(read);
     }
 
     /** Whether every marked word is one that can be written. */
@@ -201,7 +209,7 @@ final class Repair {
         }
 
         boolean isAmbiguous() {
-            return this == TODAY_OR_TCVN3 || this == TODAY_OR_VNI || this == TODAY_OR_BOTH || this == BOTH;
+            return this == TODAY_OR_TCVN3 || this == TODAY_OR_VNI || this == TODAY_OR_BOTH;
         }
     }
 

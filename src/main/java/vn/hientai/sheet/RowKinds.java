@@ -123,13 +123,25 @@ final class RowKinds {
             return Reason.HEADING;
         }
         var first = first(row);
-        if (TOTAL.matcher(first.toLowerCase(Locale.ROOT)).matches() && words(row) == 1) {
+        if (words(row) == 1
+                && isFirst(row, first)
+                && TOTAL.matcher(first.toLowerCase(Locale.ROOT)).matches()) {
             return Reason.TOTAL;
         }
         if (isGroup(row, first)) {
             return Reason.GROUP;
         }
         return isNote(row, first) ? Reason.NOTE : null;
+    }
+
+    /** Whether nothing but the line's number stands before the text. */
+    private boolean isFirst(Row row, String text) {
+        for (var column = 0; column < row.cells().length; column++) {
+            if (row.has(column) && column != id && !(column == serial && TableReader.isSerial(row.text(column)))) {
+                return row.text(column).equals(text);
+            }
+        }
+        return false;
     }
 
     private boolean isGroup(Row row, String first) {

@@ -43,7 +43,7 @@ final class SheetXml {
     private RawRow row(Xml xml) throws XMLStreamException {
         row = xml.number("r", row + 1);
         column = -1;
-        var read = new RawRow(row, xml.isTrue("hidden") || xml.attribute("ht").matches("0(\\.0+)?"));
+        var read = new RawRow(row, xml.isTrue("hidden") || xml.attribute("ht").equals("0"));
         while (xml.next() && !xml.ends("row")) {
             if (xml.starts("c")) {
                 cell(xml, read);

@@ -13,6 +13,8 @@ final class Syllables {
             "(ngh|ng|nh|gh|gi|ch|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?([aăâeêioôơuưy]+(?:ch|nh|ng|[cmnpt])?)");
     private static final Pattern TONE = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
     private static final Pattern STOPPED = Pattern.compile(".*(?:c|ch|p|t)");
+    private static final Pattern MISSPELT =
+            Pattern.compile("c[ieêy].*|n?gh[^ieê].*|n?g[eê].*|ng[iy].*|(?:ch|đ|g|nh|kh|ph|tr|x)y");
     private static final String VOWEL_MARKS = "\u0302\u0306\u031b";
 
     private static final Set<String> RIMES = Set.of((""
@@ -57,7 +59,7 @@ final class Syllables {
         }
         var plain = Normalizer.normalize(TONE.matcher(decomposed).replaceAll(""), Form.NFC);
         var shape = SHAPE.matcher(plain);
-        if (!shape.matches()) {
+        if (!shape.matches() || MISSPELT.matcher(plain).matches()) {
             return false;
         }
         var rime = shape.group(2);

@@ -24,6 +24,7 @@ final class TableReader {
 
     private final Grid grid;
     private final Heading heading;
+    private final int width;
     private final Map<Integer, String> names = new TreeMap<>();
     private final RowKinds kinds;
     private final int serial;
@@ -35,11 +36,12 @@ final class TableReader {
     TableReader(Grid grid, Heading heading) {
         this.grid = grid;
         this.heading = heading;
+        this.width = grid.width();
         this.id = heading.headed(LINE_ID);
         this.serial = serial(heading);
         heading.columns().forEach((name, column) -> names.put(column, name));
         if (names.isEmpty()) {
-            for (var column = 0; column < grid.width(); column++) {
+            for (var column = 0; column < width; column++) {
                 names.put(column, Grid.letter(column));
             }
         }
@@ -93,7 +95,7 @@ final class TableReader {
                 return next;
             }
         }
-        return Math.min(beyond, Math.max(grid.width(), column + 1));
+        return Math.min(beyond, Math.max(width, column + 1));
     }
 
     /**
@@ -118,7 +120,7 @@ final class TableReader {
 
     private List<ReadSheet.Heading> headings() {
         var headings = new ArrayList<ReadSheet.Heading>();
-        for (var column = 0; column < grid.width(); column++) {
+        for (var column = 0; column < width; column++) {
             if (column != id
                     && (kinds.isUsed(column) || !heading.texts().get(column).isEmpty())) {
                 headings.add(new ReadSheet.Heading(

@@ -32,7 +32,9 @@ final class Workbook {
         FileKind.mustBeZip(content);
         try (var parts = new Parts(content)) {
             return new Workbook(parts).grids();
-        } catch (IOException | XMLStreamException | IllegalArgumentException | ArithmeticException e) {
+        } catch (RuleViolation e) {
+            throw e;
+        } catch (IOException | XMLStreamException | RuntimeException e) {
             throw new RuleViolation("sheet.refused.broken");
         }
     }

@@ -1,6 +1,10 @@
 package vn.hientai.sheet;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,7 +16,10 @@ final class Xml implements AutoCloseable {
 
     private final XMLStreamReader reader;
 
-    Xml(InputStream in) throws XMLStreamException {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final int PROLOG = 64 * 1024;
+
+    Xml(InputStream in) throws XMLStreamException, IOException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -20,7 +27,20 @@ final class Xml implements AutoCloseable {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new RuleViolation("sheet.refused.entities");
         });
-        reader = factory.createXMLStreamReader(in);
+        reader = factory.createXMLStreamReader(checked(in));
+    }
+
+    /** The same stream, after a look at its beginning, which the reader would skip without a word. */
+    private static InputStream checked(InputStream in) throws IOException {
+        var buffered = new BufferedInputStream(in, PROLOG);
+        buffered.mark(PROLOG);
+        var prolog = new String(buffered.readNBytes(PROLOG), StandardCharsets.ISO_8859_1);
+        buffered.reset();
+        if (prolog.contains("<!DOCTYPE")) {
+            var external = prolog.contains("SYSTEM") || prolog.contains("PUBLIC");
+            throw new RuleViolation(external ? "sheet.refused.external" : "sheet.refused.entities");
+        }
+        return buffered;
     }
 
     /** Goes on to the next beginning or end of an element. */
@@ -70,7 +90,7 @@ final class Xml implements AutoCloseable {
 
     int number(String name, int otherwise) {
         var value = attribute(name);
-        return value.matches("\\d{1,9}") ? Integer.parseInt(value) : otherwise;
+        return !value.isEmpty() && NUMBER.matcher(value).matches() ? Integer.parseInt(value) : otherwise;
     }
 
     /** The text up to the element's end, no more of it than is ever kept. */

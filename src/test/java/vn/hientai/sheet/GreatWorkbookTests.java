@@ -1,0 +1,54 @@
+package vn.hientai.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.Test;
+
+/** How long a great workbook takes, and how much memory. */
+class GreatWorkbookTests {
+
+    private static final int LINES = 10_000;
+
+    @Test
+    void readsTenThousandLinesQuicklyInLittleMemory() throws IOException {
+        var content = content();
+        SheetReader.workbook(content, Brought.COLUMNS, Map.of());
+        var peak = new Peak();
+        var start = System.nanoTime();
+
+        var read = SheetReader.workbook(content, Brought.COLUMNS, Map.of());
+
+        var time = Duration.ofNanos(System.nanoTime() - start);
+        var measured = "%d lines of %d kB in %d ms, heap %d MB above the start"
+                .formatted(LINES, content.length / 1024, time.toMillis(), peak.megabytes());
+        System.out.println(measured);
+        assertThat(read.lines()).as(measured).hasSize(LINES);
+        assertThat(read.lines().get(LINES - 1).text("major")).isEqualTo("Ngành số 9999");
+        assertThat(time).as(measured).isLessThan(Duration.ofSeconds(5));
+        assertThat(peak.megabytes()).as(measured).isLessThan(300);
+    }
+
+    private static byte[] content() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("Nhu cầu");
+            for (var column = 0; column < Drawing.HEADING.size(); column++) {
+                sheet.value(0, column, Drawing.HEADING.get(column));
+            }
+            for (var line = 0; line < LINES; line++) {
+                sheet.value(line + 1, 0, line + 1);
+                sheet.value(line + 1, 1, "Ngành số " + line);
+                sheet.value(line + 1, 2, "Giáo viên Trường Tiểu học số " + line % 50);
+                sheet.value(line + 1, 3, line % 7);
+                sheet.value(line + 1, 4, line % 7 + 2);
+                sheet.value(line + 1, 5, "Ưu tiên sinh viên xuất sắc, có chứng chỉ " + line % 900);
+            }
+        }
+        return out.toByteArray();
+    }
+}
