@@ -4,8 +4,10 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hientai.shared.Message;
@@ -19,7 +21,13 @@ public final class LineRules {
     /** Most people one line can ask for, in the year and in the period: a guard against slips, not a rule of law. */
     public static final int MOST_PEOPLE = 9_999;
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.\\h]\\d{3})+|\\d+");
+    /** What has one reading only: «1.5» could be a slip for 15 or for 1.500, so nobody guesses. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\d+|[1-9]\\d{0,2}(?:(?:\\.\\d{3})+|(?:,\\d{3})+|(?:\\h\\d{3})+))(?:\\h*người)?");
+
+    private static final Pattern DECIMAL = Pattern.compile("[\\d.,\\h]*\\d[.,][\\d.,\\h]*");
+    private static final Pattern NEGATIVE = Pattern.compile("[-\u2010-\u2015\u2212]\\h*\\d.*");
+    private static final Pattern FULL_WIDTH = Pattern.compile("[\uff10-\uff19]");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\n]]");
     private static final Pattern EDGE = Pattern.compile("^[\\h\\v]+|[\\h\\v]+$");
     private static final int DIGITS = 9;
@@ -74,6 +82,10 @@ public final class LineRules {
                 : new Result(null, List.copyOf(faults));
     }
 
+    private static String shortened(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+
     private void compare(int year, int period) {
         if (year >= 0 && period >= 0 && period < year) {
             fault("quantityPeriod", "line.period-below-year", period, year);
@@ -117,6 +129,9 @@ public final class LineRules {
     }
 
     private String within(String name, String text, int most) {
+        if (isFormula(text)) {
+            fault(name, "line.formula", shortened(text));
+        }
         if (text.length() > most) {
             fault(name, "line.too-long", most, text.length());
         }
@@ -130,16 +145,36 @@ public final class LineRules {
             fault(name, "line.required." + name);
             return -1;
         }
-        if (!NUMBER.matcher(text).matches()) {
-            fault(name, "line.not-a-number", text);
+        var plain = FULL_WIDTH.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(LineRules::digit);
+        if (!NUMBER.matcher(plain).matches()) {
+            fault(name, noNumber(plain), shortened(text));
             return -1;
         }
-        var digits = text.replaceAll("\\D", "");
+        var digits = plain.replaceAll("\\D", "");
         if (digits.length() > DIGITS || Integer.parseInt(digits) > MOST_PEOPLE) {
             fault(name, "line.too-many", MOST_PEOPLE);
             return -1;
         }
         return Integer.parseInt(digits);
+    }
+
+    private static String noNumber(String text) {
+        if (isFormula(text)) {
+            return "line.formula";
+        }
+        if (NEGATIVE.matcher(text).matches()) {
+            return "line.negative";
+        }
+        return DECIMAL.matcher(text).matches() ? "line.not-whole" : "line.not-a-number";
+    }
+
+    private static String digit(MatchResult fullWidth) {
+        return Character.toString('0' + fullWidth.group().charAt(0) - '\uff10');
+    }
+
+    /** A text a spreadsheet would calculate. Other signs in front are words of people: exports make them harmless. */
+    private static boolean isFormula(String text) {
+        return text.startsWith("=");
     }
 
     private void fault(String field, String code, Object... arguments) {

@@ -21,6 +21,7 @@ final class HeadingFinder {
     private final Grid grid;
     private final List<SheetColumn> wanted;
     private final int width;
+    private final Map<String, List<String>> keys = new HashMap<>();
 
     HeadingFinder(Grid grid, List<SheetColumn> wanted) {
         this.grid = grid;
@@ -166,12 +167,17 @@ final class HeadingFinder {
                 .filter(hit -> hit.score() > 0);
     }
 
-    private static int score(SheetColumn wish, String key) {
-        return wish.headings().stream()
-                .map(Cleaning::key)
-                .mapToInt(known -> score(known, key))
-                .max()
-                .orElse(0);
+    private int score(SheetColumn wish, String key) {
+        var best = 0;
+        for (var known : known(wish)) {
+            best = Math.max(best, score(known, key));
+        }
+        return best;
+    }
+
+    private List<String> known(SheetColumn wish) {
+        return keys.computeIfAbsent(
+                wish.name(), name -> wish.headings().stream().map(Cleaning::key).toList());
     }
 
     private static int score(String known, String key) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,13 @@ final class Numbers {
     /** What a spreadsheet keeps of a number; more digits are an artefact of its arithmetic. */
     private static final MathContext PRECISION = new MathContext(15);
 
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d*\\.?\\d+(?:[eE][-+]?\\d{1,3})?");
     private static final int LONGEST = 60;
 
     private Numbers() {}
 
     static String shown(String number, int id, @Nullable String custom, boolean since1904) {
-        if (number.length() > LONGEST || !number.strip().matches("[-+]?\\d*\\.?\\d+(?:[eE][-+]?\\d{1,3})?\\.?")) {
+        if (number.length() > LONGEST || !NUMBER.matcher(number.strip()).matches()) {
             return number;
         }
         var value = new BigDecimal(number.strip());

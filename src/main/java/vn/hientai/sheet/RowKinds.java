@@ -153,7 +153,7 @@ final class RowKinds {
         var wide = merge != null && merge.right() - merge.left() >= 2 && numbers(row) == 0;
         return numbered
                 || wide && index(row) <= lastFull
-                || GROUP.matcher(first).matches();
+                || isFirst(row, first) && GROUP.matcher(first).matches();
     }
 
     private int index(Row row) {

@@ -12,6 +12,7 @@ import vn.hientai.sheet.RawGrid.RawRow;
 /** The part of one sheet, read row by row. */
 final class SheetXml {
 
+    private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
     private static final Pattern ADDRESS = Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
 
     private final Parts parts;
@@ -88,7 +89,7 @@ final class SheetXml {
     }
 
     private List<Piece> shared(String value) {
-        if (!value.matches("\\d{1,9}") || Integer.parseInt(value) >= strings.size()) {
+        if (!INDEX.matcher(value).matches() || Integer.parseInt(value) >= strings.size()) {
             throw new RuleViolation("sheet.refused.broken");
         }
         return strings.get(Integer.parseInt(value));

@@ -61,7 +61,7 @@ class DispatchTests {
                         call,
                         1,
                         line("GIAO_DUC", "Sư phạm Tiếng Anh", "HP-SV-XS", 1, 3),
-                        line("PHAP_LUAT", "=1+1", "HP-SV-XS", 0, 4)),
+                        line("PHAP_LUAT", "+1+1", "HP-SV-XS", 0, 4)),
                 sample.send(call, 2, line("GIAO_DUC", "Sư phạm Tin học", "HP-SV-XS", 34, 1230)));
         sample.declareNil(call, 3);
         sample.confirmSheet(call);
@@ -102,7 +102,7 @@ class DispatchTests {
         confirm();
 
         assertThat(docx(print(Part.APPENDIX, FileKind.DOCX)))
-                .contains("Sư phạm Tiếng Anh", "Sư phạm Tin học", "=1+1", "Trường Tiểu học số 01", "1.237")
+                .contains("Sư phạm Tiếng Anh", "Sư phạm Tin học", "+1+1", "Trường Tiểu học số 01", "1.237")
                 .contains("Trường Tiểu học số 03", "Báo không có nhu cầu")
                 .contains("Trường Tiểu học số 04", "Không gửi trong thời hạn, coi như không có nhu cầu")
                 .contains("Mẫu do phần mềm đề xuất");

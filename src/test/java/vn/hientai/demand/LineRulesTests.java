@@ -68,13 +68,55 @@ class LineRulesTests {
         "10000,10000,quantityYear line.too-many",
         "1.000.000.000.000,1,quantityYear line.too-many",
         "99999999999999999999,1,quantityYear line.too-many",
-        "'1,5',2,quantityYear line.not-a-number",
-        "-1,2,quantityYear line.not-a-number",
-        "1.00,2,quantityYear line.not-a-number",
+        "'1,5',2,quantityYear line.not-whole",
+        "1.5,2,quantityYear line.not-whole",
+        "1.00,2,quantityYear line.not-whole",
+        "0.500,2,quantityYear line.not-whole",
+        "'1.000,5',2,quantityYear line.not-whole",
+        "'1.000,000',2,quantityYear line.not-whole",
+        "'10,00',2,quantityYear line.not-whole",
+        "-1,2,quantityYear line.negative",
+        "−2 người,2,quantityYear line.negative",
+        "hai,2,quantityYear line.not-a-number",
+        "2-3,4,quantityYear line.not-a-number",
+        "2 GV,4,quantityYear line.not-a-number",
+        "2e3,4,quantityYear line.not-a-number",
+        "+2,4,quantityYear line.not-a-number",
+        "=1+1,4,quantityYear line.formula",
         "٣,4,quantityYear line.not-a-number"
     })
     void refusesOtherQuantities(String year, String period, String fault) {
         assertThat(faults(people(year, period))).contains(fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.000,1000",
+        "'1,000',1000",
+        "'1 000',1000",
+        "1\u00a0000,1000",
+        "2 người,2",
+        "2người,2",
+        "'1.200 Người',1200",
+        "02,2",
+        "２,2",
+        "１２,12"
+    })
+    void readsWhatHasOneReadingOnly(String typed, int people) {
+        assertThat(check(people("0", typed)).line().quantityPeriod()).isEqualTo(people);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+ Toán", "- Toán", "@Toán", "'=1+1"})
+    void takesSignsInFrontOfATextAsWords(String major) {
+        assertThat(check(major(major)).line().major()).isEqualTo(major);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", " =HYPERLINK(\"http://a\")", "\u200b=A1"})
+    void refusesAFormulaForAText(String formula) {
+        assertThat(faults(with(input -> formula))).containsExactly("requirements line.formula");
+        assertThat(faults(major(formula))).containsExactly("major line.formula");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** How long a great workbook takes, and how much memory. */
 class GreatWorkbookTests {
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int LINES = 10_000;
 
     @Test
@@ -20,16 +23,17 @@ class GreatWorkbookTests {
         SheetReader.workbook(content, Brought.COLUMNS, Map.of());
         var peak = new Peak();
         var start = System.nanoTime();
+        var worked = THREADS.getCurrentThreadCpuTime();
 
         var read = SheetReader.workbook(content, Brought.COLUMNS, Map.of());
 
         var time = Duration.ofNanos(System.nanoTime() - start);
-        var measured = "%d lines of %d kB in %d ms, heap %d MB above the start"
-                .formatted(LINES, content.length / 1024, time.toMillis(), peak.megabytes());
-        System.out.println(measured);
+        var work = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - worked);
+        var measured = "%d lines of %d kB in %d ms, of these %d ms at work, heap %d MB above the start"
+                .formatted(LINES, content.length / 1024, time.toMillis(), work.toMillis(), peak.megabytes());
         assertThat(read.lines()).as(measured).hasSize(LINES);
         assertThat(read.lines().get(LINES - 1).text("major")).isEqualTo("Ngành số 9999");
-        assertThat(time).as(measured).isLessThan(Duration.ofSeconds(5));
+        assertThat(work).as(measured).isLessThan(Duration.ofSeconds(5));
         assertThat(peak.megabytes()).as(measured).isLessThan(300);
     }
 

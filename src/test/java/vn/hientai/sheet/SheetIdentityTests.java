@@ -18,7 +18,7 @@ class SheetIdentityTests {
     private static final List<String> NAMES = List.of("major", "post", "quantityYear", "quantityPeriod", "note");
     private static final List<String> HEADING = List.of("Ngành", "Vị trí việc làm", "Năm 2026", "Giai đoạn", "Ghi chú");
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void plainText(@ForAll("tables") List<List<String>> lines) {
         var text = new StringBuilder(String.join("\t", HEADING)).append("\r\n");
         lines.forEach(line -> text.append(String.join(
@@ -29,7 +29,7 @@ class SheetIdentityTests {
                 .isEqualTo(lines);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void html(@ForAll("tables") List<List<String>> lines) {
         var html = new StringBuilder("<table><tr><td>").append(String.join("<td>", HEADING));
         lines.forEach(line -> html.append("<tr><td>")
@@ -40,7 +40,7 @@ class SheetIdentityTests {
                 .isEqualTo(lines);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void workbook(@ForAll("tables") List<List<String>> lines) {
         var content = Drawing.of(sheet -> {
             sheet.row(1, HEADING.toArray());
@@ -63,7 +63,6 @@ class SheetIdentityTests {
                 "Điều dưỡng",
                 "cộng",
                 "Tổng hợp",
-                "=1+1",
                 "'a",
                 "Kỹ thuật <b>",
                 "Y & Dược",
@@ -75,7 +74,7 @@ class SheetIdentityTests {
                 "- Lưu",
                 "𠮷");
         var text = word.list().ofMinSize(1).ofMaxSize(3).map(words -> String.join(" ", words));
-        var count = Arbitraries.of("0", "1", "02", "1.000", "1,5", "-2", "hai", "2 người");
+        var count = Arbitraries.of("0", "1", "02", "1.000", "1,5", "-2", "hai", "=1+1", "2 người");
         var note = Arbitraries.oneOf(Arbitraries.just(""), text);
         return Combinators.combine(text, text, count, count, note)
                 .as((major, post, year, period, more) -> List.of(major, post, year, period, more))
