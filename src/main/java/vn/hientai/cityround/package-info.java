@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "City round",
-        allowedDependencies = {"shared", "organisation", "account", "document", "policy", "demand", "consolidation"})
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "account",
+            "document",
+            "policy",
+            "demand",
+            "demand::pages",
+            "consolidation"
+        })
 @NullMarked
 package vn.hientai.cityround;
 

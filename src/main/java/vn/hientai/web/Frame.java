@@ -1,6 +1,8 @@
 package vn.hientai.web;
 
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -73,14 +75,19 @@ class Frame {
                 .anyMatch(result -> result instanceof BindingResult binding && binding.hasErrors());
     }
 
-    /** The errors of a form in the order of its fields, those of the whole form first. */
+    /** The errors of a form in the order of its fields, those of the whole form first, then what it inherits. */
     public List<DetailedError> inOrder(List<DetailedError> errors, Object form) {
-        var fields = Arrays.stream(form.getClass().getDeclaredFields())
-                .map(field -> field.getName())
-                .toList();
+        var fields = fieldsOf(form.getClass());
         return errors.stream()
                 .sorted(Comparator.comparingInt(error -> placeOf(error, fields)))
                 .toList();
+    }
+
+    private static List<String> fieldsOf(Class<?> form) {
+        var inherited = form.getSuperclass();
+        var fields = new ArrayList<>(inherited == Object.class ? List.<String>of() : fieldsOf(inherited));
+        Arrays.stream(form.getDeclaredFields()).map(Field::getName).forEach(fields::add);
+        return fields;
     }
 
     /** The ids that explain a field, null when nothing does. */

@@ -13,7 +13,7 @@ import vn.hientai.shared.Deadline;
 
 /** What a coordinator copies from the commune's letter to start its call in a round of the city. */
 @NullUnmarked
-class ChainedCallForm extends LetterForm {
+class ChainedCallForm extends DatedLetterForm {
 
     LocalDate handoverDay;
 

@@ -20,7 +20,7 @@ import vn.hientai.shared.OfficialTime;
 
 /** What a reviewer copies from the city's letter to open a round; once valid, it makes a {@link DraftRound}. */
 @NullUnmarked
-class CityRoundForm extends LetterForm {
+class CityRoundForm extends DatedLetterForm {
 
     private static final int HORIZON = 4;
 
@@ -81,11 +81,9 @@ class CityRoundForm extends LetterForm {
         form.horizonTo = round.horizonTo();
         var opens = new Deadline(round.opensAt());
         form.openDay = opens.day();
-        form.openHour = opens.isWholeDay() ? null : opens.hour();
+        form.openHour = hourOf(opens);
         form.deadlineDay = round.communeDeadline().day();
-        form.deadlineHour = round.communeDeadline().isWholeDay()
-                ? null
-                : round.communeDeadline().hour();
+        form.deadlineHour = hourOf(round.communeDeadline());
         form.version = round.version();
         return form;
     }

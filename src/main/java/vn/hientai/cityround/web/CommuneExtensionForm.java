@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
 import vn.hientai.cityround.CityBoardRow;
 import vn.hientai.cityround.CommuneExtensionManagement.ProposeExtension;
+import vn.hientai.demand.web.LetterForm;
 import vn.hientai.organisation.UnitId;
 
 /** For which communes a document gives more time, and until when. */

@@ -40,15 +40,15 @@ final class SheetTables {
                 Cell.number(content.units().size())));
         return new PaperTable(
                 List.of(
-                        Column.centred(text("sheet.number"), 4),
-                        Column.text(text("sheet.unit"), 19),
+                        Column.centred(text("sheet.number"), 5),
+                        Column.text(text("sheet.unit"), 18),
                         Column.text(text("sheet.bloc"), 8),
-                        Column.text(text("sheet.outcome"), 14),
-                        Column.text(text("sheet.how"), 12),
+                        Column.text(text("sheet.outcome"), 13),
+                        Column.text(text("sheet.how"), 10),
                         Column.text(text("sheet.answered-at"), 11),
-                        Column.text(text("sheet.reference"), 21),
+                        Column.text(text("sheet.reference"), 27),
                         Column.centred(text("sheet.deadline-number"), 5),
-                        Column.text(text("sheet.note"), 16)),
+                        Column.text(text("sheet.note"), 13)),
                 rows);
     }
 

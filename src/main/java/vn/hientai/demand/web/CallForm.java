@@ -10,22 +10,32 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
-import org.springframework.validation.BindingResult;
 import vn.hientai.demand.CallDetails;
 import vn.hientai.demand.CallManagement.DraftCall;
-import vn.hientai.document.CitationText;
 import vn.hientai.document.LegalDocumentDetails;
-import vn.hientai.document.LegalDocumentKind;
-import vn.hientai.document.LegalDocumentManagement.RegisterDocument;
 import vn.hientai.policy.Policies;
 import vn.hientai.shared.Deadline;
 import vn.hientai.shared.web.Option;
 
 /** What a coordinator copies from the commune's letter to open a round; once valid, it makes a {@link DraftCall}. */
 @NullUnmarked
-class CallForm {
+class CallForm extends LetterForm {
 
     private static final int HORIZON = 4;
+
+    @NotNull
+    LocalDate deadlineDay;
+
+    LocalTime deadlineHour;
+
+    @NotNull
+    LocalDate communeDeadlineDay;
+
+    LocalTime communeDeadlineHour;
+
+    LocalDate handoverDay;
+
+    LocalTime handoverHour;
 
     @NotBlank
     String policyCode;
@@ -49,45 +59,6 @@ class CallForm {
     @Max(2100)
     Integer horizonTo;
 
-    @NotBlank
-    @Size(max = 60)
-    String letterNumber;
-
-    @NotNull
-    LocalDate letterDate;
-
-    @NotBlank
-    @Size(max = 200)
-    String issuer;
-
-    @Size(max = 120)
-    String signer;
-
-    @NotBlank
-    @Size(max = 500)
-    String subject;
-
-    @Size(max = 4000)
-    String citations;
-
-    @NotBlank
-    @Size(max = 20_000)
-    String body;
-
-    @NotNull
-    LocalDate deadlineDay;
-
-    LocalTime deadlineHour;
-
-    @NotNull
-    LocalDate communeDeadlineDay;
-
-    LocalTime communeDeadlineHour;
-
-    LocalDate handoverDay;
-
-    LocalTime handoverHour;
-
     long version;
 
     static CallForm starting(int year) {
@@ -105,24 +76,15 @@ class CallForm {
         form.year = call.year();
         form.horizonFrom = call.horizonFrom();
         form.horizonTo = call.horizonTo();
-        form.letterNumber = letter.number();
-        form.letterDate = letter.issuedOn();
-        form.issuer = letter.issuer();
-        form.signer = letter.signer();
-        form.subject = letter.subject();
-        form.body = letter.body();
-        form.citations = CitationText.print(letter.citations());
+        form.copy(letter);
         form.deadlineDay = call.deadline().day();
-        form.deadlineHour =
-                call.deadline().isWholeDay() ? null : call.deadline().hour();
+        form.deadlineHour = hourOf(call.deadline());
         form.communeDeadlineDay = call.communeDeadline().day();
-        form.communeDeadlineHour = call.communeDeadline().isWholeDay()
-                ? null
-                : call.communeDeadline().hour();
+        form.communeDeadlineHour = hourOf(call.communeDeadline());
         if (call.branch() != null) {
             var handover = call.branch().handoverDeadline();
             form.handoverDay = handover.day();
-            form.handoverHour = handover.isWholeDay() ? null : handover.hour();
+            form.handoverHour = hourOf(handover);
         }
         form.version = call.version();
         return form;
@@ -158,40 +120,20 @@ class CallForm {
                 || !handover().at().isAfter(deadline().at());
     }
 
-    /** Every line of the basis must name a document; the lines that do not are named. */
-    void checkCitations(BindingResult result) {
-        CitationText.faultyLines(citations)
-                .forEach(line -> result.rejectValue("citations", "call.citation-unclear", new Object[] {line}, null));
-    }
-
     DraftCall toCommand() {
-        var letter = new RegisterDocument(
-                LegalDocumentKind.LETTER,
-                letterNumber,
-                issuer,
-                letterDate,
-                signer,
-                subject,
-                body,
-                null,
-                CitationText.parse(citations));
         return new DraftCall(
-                policyCode, title, year, horizonFrom, horizonTo, letter, deadline(), communeDeadline(), handover());
+                policyCode, title, year, horizonFrom, horizonTo, letter(), deadline(), communeDeadline(), handover());
     }
 
     private Deadline deadline() {
-        return of(deadlineDay, deadlineHour);
+        return deadline(deadlineDay, deadlineHour);
     }
 
     private Deadline communeDeadline() {
-        return of(communeDeadlineDay, communeDeadlineHour);
+        return deadline(communeDeadlineDay, communeDeadlineHour);
     }
 
     private Deadline handover() {
-        return handoverDay == null ? null : of(handoverDay, handoverHour);
-    }
-
-    private static Deadline of(LocalDate day, LocalTime hour) {
-        return hour == null ? Deadline.before(day) : Deadline.before(day, hour);
+        return handoverDay == null ? null : deadline(handoverDay, handoverHour);
     }
 }

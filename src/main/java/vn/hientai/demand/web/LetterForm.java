@@ -1,4 +1,4 @@
-package vn.hientai.cityround.web;
+package vn.hientai.demand.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.NullUnmarked;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.validation.BindingResult;
 import vn.hientai.document.CitationText;
 import vn.hientai.document.LegalDocumentDetails;
@@ -15,55 +16,42 @@ import vn.hientai.shared.Deadline;
 
 /** A letter as it is copied from paper; the forms that enter one add what it orders. */
 @NullUnmarked
-abstract class LetterForm {
+@NamedInterface("pages")
+public abstract class LetterForm {
 
     @NotBlank
     @Size(max = 60)
-    String letterNumber;
+    protected String letterNumber;
 
     @NotNull
-    LocalDate letterDate;
+    protected LocalDate letterDate;
 
     @NotBlank
     @Size(max = 200)
-    String issuer;
+    protected String issuer;
 
     @Size(max = 120)
-    String signer;
+    protected String signer;
 
     @NotBlank
     @Size(max = 500)
-    String subject;
+    protected String subject;
 
     @Size(max = 4000)
-    String citations;
+    protected String citations;
 
     @NotBlank
     @Size(max = 20_000)
-    String body;
-
-    @NotNull
-    LocalDate deadlineDay;
-
-    LocalTime deadlineHour;
+    protected String body;
 
     /** Every line of the basis must name a document; the lines that do not are named. */
-    void checkCitations(BindingResult result) {
+    public void checkCitations(BindingResult result) {
         CitationText.faultyLines(citations)
                 .forEach(line -> result.rejectValue("citations", "call.citation-unclear", new Object[] {line}, null));
     }
 
-    void copy(LegalDocumentDetails letter) {
-        letterNumber = letter.number();
-        letterDate = letter.issuedOn();
-        issuer = letter.issuer();
-        signer = letter.signer();
-        subject = letter.subject();
-        body = letter.body();
-        citations = CitationText.print(letter.citations());
-    }
-
-    RegisterDocument letter() {
+    /** The letter; only of a form without faults. */
+    public RegisterDocument letter() {
         return new RegisterDocument(
                 LegalDocumentKind.LETTER,
                 letterNumber,
@@ -76,11 +64,24 @@ abstract class LetterForm {
                 CitationText.parse(citations));
     }
 
-    Deadline deadline() {
-        return deadline(deadlineDay, deadlineHour);
+    /** Fills the form from a stored letter. */
+    protected void copy(LegalDocumentDetails letter) {
+        letterNumber = letter.number();
+        letterDate = letter.issuedOn();
+        issuer = letter.issuer();
+        signer = letter.signer();
+        subject = letter.subject();
+        body = letter.body();
+        citations = CitationText.print(letter.citations());
     }
 
-    static Deadline deadline(LocalDate day, LocalTime hour) {
+    /** «Trước ngày …», or before an hour of it. */
+    public static Deadline deadline(LocalDate day, LocalTime hour) {
         return hour == null ? Deadline.before(day) : Deadline.before(day, hour);
+    }
+
+    /** The hour as it is typed, null for a whole day. */
+    public static LocalTime hourOf(Deadline deadline) {
+        return deadline.isWholeDay() ? null : deadline.hour();
     }
 }
