@@ -23,7 +23,7 @@ import vn.hientai.shared.Message;
  */
 final class FaultColumn {
 
-    private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final int WIDTH = 60 * 256;
     private static final int LONGEST = 2_000;
 
@@ -61,8 +61,8 @@ final class FaultColumn {
 
     private String words(List<Fault> faults) {
         var words = faults.stream()
-                .map(fault -> (fault.address().isEmpty() ? "" : fault.address() + " ")
-                        + text(fault.label()) + ": " + text(fault.message()))
+                .map(fault -> (fault.address().isEmpty() ? "" : fault.address() + " ") + text(fault.label()) + ": "
+                        + text(fault.message()))
                 .collect(Collectors.joining("\n"));
         return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
     }

@@ -66,9 +66,7 @@ public class IntakeManagement {
         if (begins(proposal, id)) {
             var table = staging.workbook(proposal, upload.content(), Mapping.NONE);
             var file = staging.store(upload);
-            var intake = intake(
-                    new Arrival(
-                            proposal, id, IntakeSource.WORKBOOK, file.name(), file.sha256()));
+            var intake = intake(new Arrival(proposal, id, IntakeSource.WORKBOOK, file.name(), file.sha256()));
             store.add(intake.with(file.id()), user.username(), Original.NONE, table);
             audit.record(staged(intake));
         }
@@ -112,7 +110,8 @@ public class IntakeManagement {
         if (lines.isEmpty()) {
             throw new RuleViolation("intake.nothing-to-take");
         }
-        var touches = batch.write(intake.proposal(), lines, described("intake.taken", intake).with("mode", mode));
+        var touches = batch.write(
+                intake.proposal(), lines, described("intake.taken", intake).with("mode", mode));
         var done = new Done(
                 mode,
                 lines.added().size(),

@@ -87,9 +87,7 @@ public final class IntakePreview {
 
     /** All columns of the table with what was recognised. */
     public List<Column> columns() {
-        return table.headings().stream()
-                .map(heading -> column(heading))
-                .toList();
+        return table.headings().stream().map(heading -> column(heading)).toList();
     }
 
     /** The cells a column can be. */
@@ -164,8 +162,7 @@ public final class IntakePreview {
     }
 
     private static Column column(Heading heading) {
-        return new Column(
-                heading.letter(), heading.text(), heading.column() == null ? "" : heading.column());
+        return new Column(heading.letter(), heading.text(), heading.column() == null ? "" : heading.column());
     }
 
     private ChangedCell changed(PlannedLine line, Difference cell) {
@@ -182,7 +179,9 @@ public final class IntakePreview {
     private Message words(LineCell cell, @Nullable Object value) {
         return value == null
                 ? Message.of("line.empty")
-                : Message.of("as-is", PolicyTerms.cells().contains(cell) ? terms.name(cell, value.toString()) : value.toString());
+                : Message.of(
+                        "as-is",
+                        PolicyTerms.cells().contains(cell) ? terms.name(cell, value.toString()) : value.toString());
     }
 
     /** A column of the table; the name of its cell, empty for none. */

@@ -91,7 +91,8 @@ public class IntakeQueries {
             throw new RuleViolation("intake.no-file");
         }
         var file = files.open(Objects.requireNonNull(intake.file()));
-        var content = new FaultColumn(messages).add(file.content(), store.table(id).name(), staging.plan(intake));
+        var content =
+                new FaultColumn(messages).add(file.content(), store.table(id).name(), staging.plan(intake));
         return new Returned(file.details().name(), content);
     }
 

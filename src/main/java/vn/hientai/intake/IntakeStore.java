@@ -217,15 +217,18 @@ class IntakeStore {
     }
 
     /** What was pasted, to be read again with a mapping; nothing of a workbook, which is a stored file. */
-    record Original(
-            @Nullable String text, @Nullable String html) {
+    record Original(@Nullable String text, @Nullable String html) {
 
         static final Original NONE = new Original(null, null);
     }
 
     /** What an intake did to a line, and what the line said before. */
     record Kept(
-            LineId line, Act act, long version, int position, @Nullable LineContent before) {
+            LineId line,
+            Act act,
+            long version,
+            int position,
+            @Nullable LineContent before) {
 
         enum Act {
             ADDED,

@@ -52,10 +52,7 @@ public record Plan(List<PlannedLine> lines, List<LineDetails> missing) {
 
     /** All rows that were hidden from who looked at the table. */
     public List<Integer> hiddenRows() {
-        return lines.stream()
-                .filter(PlannedLine::hidden)
-                .map(PlannedLine::row)
-                .toList();
+        return lines.stream().filter(PlannedLine::hidden).map(PlannedLine::row).toList();
     }
 
     Batch batch(IntakeMode mode) {

@@ -57,7 +57,9 @@ public record PlannedLine(
 
     /** A cell before and after. */
     public record Difference(
-            LineCell cell, @Nullable Object before, @Nullable Object after) {}
+            LineCell cell,
+            @Nullable Object before,
+            @Nullable Object after) {}
 
     /**
      * What is wrong with a cell.

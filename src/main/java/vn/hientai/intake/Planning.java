@@ -16,6 +16,7 @@ import vn.hientai.intake.PlannedLine.Kind;
 import vn.hientai.intake.PolicyTerms.Meaning;
 import vn.hientai.intake.StagedTable.Row;
 import vn.hientai.policy.Policy;
+import vn.hientai.shared.Message;
 
 /**
  * Compares a staged table with a draft. A row is the line whose hidden identity it carries, else the line that says
@@ -54,7 +55,8 @@ final class Planning {
     private void claim(Map<Checked, LineDetails> claims, Checked row, boolean same) {
         var identity = row.row().line();
         var current = identity == null ? null : unclaimed.get(identity);
-        if (current != null && !claims.containsKey(row)
+        if (current != null
+                && !claims.containsKey(row)
                 && (!same || current.content().equals(row.content()))) {
             claims.put(row, current);
             unclaimed.remove(identity);
@@ -83,16 +85,28 @@ final class Planning {
     private Checked check(Row row) {
         var meanings = new HashMap<String, Meaning>();
         var input = LineInput.of(cell -> meaning(row, cell, meanings));
-        var result = LineRules.check(
-                input, code -> policy.field(code).isPresent(), code -> policy.category(code).isPresent());
-        var faults = result.faults().stream()
-                .map(fault -> {
-                    var meaning = meanings.get(fault.field());
-                    var message = meaning != null && meaning.isAmbiguous() ? meaning.fault() : fault.message();
-                    return new Fault(fault.field(), row.address(fault.field()), message);
-                })
+        var result = LineRules.check(input, code -> policy.field(code).isPresent(), code -> policy.category(code)
+                .isPresent());
+        var faults = new ArrayList<Fault>();
+        result.faults().forEach(fault -> {
+            var meaning = meanings.get(fault.field());
+            var message = meaning != null && meaning.isAmbiguous() ? meaning.fault() : fault.message();
+            faults.add(new Fault(fault.field(), row.address(fault.field()), message));
+        });
+        faults.addAll(formulas(row, faults));
+        return new Checked(row, faults.isEmpty() ? result.content() : null, faults);
+    }
+
+    /** A formula says nothing to who reads the proposal: its value must stand there. */
+    private static List<Fault> formulas(Row row, List<Fault> known) {
+        return row.cells().entrySet().stream()
+                .filter(cell -> cell.getValue().text().startsWith("="))
+                .filter(cell -> known.stream().noneMatch(fault -> fault.field().equals(cell.getKey())))
+                .map(cell -> new Fault(
+                        cell.getKey(),
+                        cell.getValue().address(),
+                        Message.of("intake.formula", cell.getValue().text())))
                 .toList();
-        return new Checked(row, result.content(), faults);
     }
 
     private String meaning(Row row, LineCell cell, Map<String, Meaning> meanings) {
@@ -104,6 +118,5 @@ final class Planning {
         return meaning.text();
     }
 
-    private record Checked(
-            Row row, @Nullable LineContent content, List<Fault> faults) {}
+    private record Checked(Row row, @Nullable LineContent content, List<Fault> faults) {}
 }

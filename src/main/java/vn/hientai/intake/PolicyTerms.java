@@ -39,7 +39,8 @@ final class PolicyTerms {
                 LineCell.POST_KIND,
                 Arrays.stream(PostKind.values())
                         .map(kind -> new Term(
-                                kind.name(), messages.getMessage("line.kind." + kind, null, Locale.of("vi"))))
+                                kind.name(),
+                                messages.getMessage("line.kind." + kind, null, Locale.forLanguageTag("vi"))))
                         .toList());
     }
 
@@ -86,7 +87,8 @@ final class PolicyTerms {
     record Term(String code, String name) {
 
         private boolean isNamed(String key) {
-            var keys = new ArrayList<>(List.of(SearchKey.of(code).value(), SearchKey.of(name).value()));
+            var keys = new ArrayList<>(
+                    List.of(SearchKey.of(code).value(), SearchKey.of(name).value()));
             return keys.contains(key);
         }
 

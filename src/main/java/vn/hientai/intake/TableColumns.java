@@ -18,7 +18,7 @@ import vn.hientai.sheet.SheetColumn;
 @Component
 class TableColumns {
 
-    private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final MessageSource messages;
 
@@ -57,9 +57,8 @@ class TableColumns {
         return Stream.concat(
                         Stream.of(heading(cell, proposal)),
                         Stream.of(VIETNAMESE, Locale.ENGLISH)
-                                .flatMap(locale ->
-                                        Stream.of(text("intake.synonyms." + cell.field(), proposal, locale)
-                                                .split(";"))))
+                                .flatMap(locale -> Stream.of(text("intake.synonyms." + cell.field(), proposal, locale)
+                                        .split(";"))))
                 .map(String::strip)
                 .distinct()
                 .toList();

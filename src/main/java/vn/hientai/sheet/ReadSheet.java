@@ -12,15 +12,32 @@ import vn.hientai.shared.Message;
  * @param lines in the order of the table
  * @param skipped rows that are no lines; blank ones are not told
  * @param repairs what was repaired, with a sample: old fonts, decomposed letters
+ * @param faults what a person must look at: a text whose old font is unclear, another table that was not read
  */
 public record ReadSheet(
-        String name, List<Heading> headings, List<SheetLine> lines, List<SkippedRow> skipped, List<Message> repairs) {
+        String name,
+        List<Heading> headings,
+        List<SheetLine> lines,
+        List<SkippedRow> skipped,
+        List<Message> repairs,
+        List<Message> faults) {
 
     public ReadSheet {
         headings = List.copyOf(headings);
         lines = List.copyOf(lines);
         skipped = List.copyOf(skipped);
         repairs = List.copyOf(repairs);
+        faults = List.copyOf(faults);
+    }
+
+    /** A sheet without anything a person must look at. */
+    public ReadSheet(
+            String name,
+            List<Heading> headings,
+            List<SheetLine> lines,
+            List<SkippedRow> skipped,
+            List<Message> repairs) {
+        this(name, headings, lines, skipped, repairs, List.of());
     }
 
     /** Whether at least one column was recognised; otherwise a person maps the columns first. */
