@@ -47,7 +47,11 @@ public final class SampleWorkbooks {
     /** A workbook of these rows below a title; row 5 is the first. */
     public static byte[] of(List<List<String>> rows) {
         return table(Stream.concat(
-                        Stream.of(List.of("ỦY BAN NHÂN DÂN XÃ CẨM GIANG"), List.<String>of(), List.of("Nhu cầu"), HEADING),
+                        Stream.of(
+                                List.of("ỦY BAN NHÂN DÂN XÃ CẨM GIANG"),
+                                List.<String>of(),
+                                List.of("Nhu cầu"),
+                                HEADING),
                         (rows.isEmpty() ? List.of(ROW) : rows).stream())
                 .toList());
     }
@@ -74,7 +78,8 @@ public final class SampleWorkbooks {
         var text = Stream.concat(Stream.of(HEADING), rows.stream())
                 .map(row -> String.join("\t", row))
                 .collect(Collectors.joining("\n"));
-        return new HashMap<>(Map.of("key", UUID.randomUUID().toString(), "source", "PASTE", "text", text, "html", HIDDEN));
+        return new HashMap<>(
+                Map.of("key", UUID.randomUUID().toString(), "source", "PASTE", "text", text, "html", HIDDEN));
     }
 
     /** Uploads a workbook; the address of what it became. */

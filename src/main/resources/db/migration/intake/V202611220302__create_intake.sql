@@ -24,10 +24,10 @@ create table intake (
     decider_name text,
     undone_at    timestamptz,
     undoer_name  text,
-    constraint intake_file_check check ((source = 'WORKBOOK') = (file_id is not null)),
+    constraint intake_file_kept_check check ((source = 'WORKBOOK') = (file_id is not null)),
     constraint intake_decided_check check
         (num_nonnulls(decided_at, decided_by, decider_name) = case when state = 'PREVIEWED' then 0 else 3 end),
-    constraint intake_mode_check check ((mode is not null) = (state in ('TAKEN', 'UNDONE'))),
+    constraint intake_mode_taken_check check ((mode is not null) = (state in ('TAKEN', 'UNDONE'))),
     constraint intake_undone_check check
         (num_nonnulls(undone_at, undoer_name) = case when state = 'UNDONE' then 2 else 0 end)
 );
@@ -44,7 +44,7 @@ create table intake_line (
     position   integer not null check (position > 0),
     before     text,
     primary key (intake_id, line_id),
-    constraint intake_line_before_check check ((act = 'ADDED') = (before is null))
+    constraint intake_line_said_check check ((act = 'ADDED') = (before is null))
 );
 
 create trigger intake_line_is_final before update or delete on intake_line

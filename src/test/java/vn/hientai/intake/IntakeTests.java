@@ -190,8 +190,7 @@ class IntakeTests {
     void takesItOnceWhenTwoClickAtOnce() throws Exception {
         var intake = paste(List.of(ROW));
         var fingerprint = fingerprint(intake);
-        Callable<Integer> click =
-                () -> take(intake, fingerprint).getResponse().getStatus();
+        Callable<Integer> click = () -> take(intake, fingerprint).getResponse().getStatus();
         var two = Executors.newFixedThreadPool(2);
         try {
             for (var answer : two.invokeAll(List.of(click, click))) {
@@ -272,7 +271,8 @@ class IntakeTests {
     @Test
     void namesTheCandidatesOfAnAmbiguousWord() {
         var ambiguous = List.of("1", "Khoa học và", "Toán", "HP-SV-XS", "Giáo viên", "Chuyên trách", "1", "2");
-        var exact = List.of("1", "khoa hoc va cong nghe", "Lý", "sinh viên tốt nghiệp xuất", "Giáo viên", "kiem nhiem", "1", "2");
+        var exact = List.of(
+                "1", "khoa hoc va cong nghe", "Lý", "sinh viên tốt nghiệp xuất", "Giáo viên", "kiem nhiem", "1", "2");
         var page = text(get(paste(List.of(ambiguous, exact))));
 
         assertThat(page)
@@ -361,7 +361,8 @@ class IntakeTests {
                 var bytes = new ByteArrayOutputStream()) {
             var sheet = workbook.getSheet("Nhu cầu");
             sheet.getRow(3).getCell(9).setCellValue(7);
-            var texts = List.of("Giáo dục", "Hóa học", "", "", "", "Sinh viên tốt nghiệp xuất sắc", "Giáo viên", "Chuyên trách");
+            var texts = List.of(
+                    "Giáo dục", "Hóa học", "", "", "", "Sinh viên tốt nghiệp xuất sắc", "Giáo viên", "Chuyên trách");
             for (var column = 0; column < texts.size(); column++) {
                 sheet.getRow(5).getCell(column).setCellValue(texts.get(column));
             }
