@@ -1,5 +1,7 @@
 package vn.hientai;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,8 +87,10 @@ public final class SampleWorkbooks {
     /** Uploads a workbook; the address of what it became. */
     public static String upload(Pages pages, Instant now, String username, String proposal, byte[] workbook) {
         var fields = Map.of("key", UUID.randomUUID().toString(), "source", "WORKBOOK");
-        return pages.upload(now, username, proposal + "/intakes", fields, "nhu cầu.xlsx", workbook)
-                .getResponse()
-                .getRedirectedUrl();
+        var answer = pages.upload(now, username, proposal + "/intakes", fields, "nhu cầu.xlsx", workbook);
+        assertThat(answer.getResponse().getRedirectedUrl())
+                .as(Pages.text(answer))
+                .isNotNull();
+        return answer.getResponse().getRedirectedUrl();
     }
 }

@@ -147,10 +147,10 @@ final class IssuedWorkbook {
         return cell == LineCell.QUANTITY_YEAR || cell == LineCell.QUANTITY_PERIOD;
     }
 
-    /** Whole numbers a line can ask for, told for the first row of the range. */
+    /** Whole numbers a line can ask for, told for the first row of the range; the library leaves a «less» unescaped. */
     private static String number(int column) {
         var cell = "" + (char) ('A' + column) + (HEAD + 2);
-        return "AND(ISNUMBER(%1$s),%1$s=INT(%1$s),%1$s>=0,%1$s<=%2$d)".formatted(cell, LineRules.MOST_PEOPLE);
+        return "AND(ISNUMBER(%1$s),%1$s=INT(%1$s),%1$s>=0,%2$d>=%1$s)".formatted(cell, LineRules.MOST_PEOPLE);
     }
 
     private static void setUp(Worksheet sheet) {
