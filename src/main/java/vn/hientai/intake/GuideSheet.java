@@ -46,8 +46,10 @@ final class GuideSheet {
     }
 
     private static void row(Worksheet sheet, int row, boolean bold, String... texts) {
+        var lines = 1;
         for (var column = 0; column < texts.length; column++) {
             sheet.value(row, column, texts[column]);
+            lines = Math.max(lines, RowHeight.lines(texts[column], column == 0 ? 28 : 54));
             var style = sheet.style(row, column)
                     .fontName(TYPEFACE)
                     .fontSize(12)
@@ -56,6 +58,7 @@ final class GuideSheet {
                     .borderStyle(BorderStyle.THIN);
             (bold ? style.bold().fillColor("E7EDF3") : style).set();
         }
+        sheet.rowHeight(row, RowHeight.of(lines));
     }
 
     private String word(String code) {

@@ -92,14 +92,18 @@ final class IssuedWorkbook {
     }
 
     private void line(Worksheet sheet, int row, LineDetails line) {
+        var lines = 1;
         for (var column = 0; column < CELLS.length; column++) {
             var value = CELLS[column].of(line.content());
             if (value instanceof Number number) {
                 sheet.value(row, column, number);
             } else if (value != null) {
-                sheet.value(row, column, terms.name(CELLS[column], value.toString()));
+                var text = terms.name(CELLS[column], value.toString());
+                sheet.value(row, column, text);
+                lines = Math.max(lines, RowHeight.lines(text, WIDTHS[column]));
             }
         }
+        sheet.rowHeight(row, RowHeight.of(lines));
         sheet.value(row, CELLS.length, line.id().toString());
     }
 
