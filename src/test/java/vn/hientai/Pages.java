@@ -75,7 +75,13 @@ public class Pages {
 
     /** Uploads a PDF in the field {@code file}. */
     public MvcTestResult upload(Instant now, String username, String address, Map<String, String> fields) {
-        var file = new MockMultipartFile("file", "van-ban.pdf", "application/pdf", SampleUploads.pdf());
+        return upload(now, username, address, fields, "van-ban.pdf", SampleUploads.pdf());
+    }
+
+    /** Uploads any file in the field {@code file}. */
+    public MvcTestResult upload(
+            Instant now, String username, String address, Map<String, String> fields, String name, byte[] content) {
+        var file = new MockMultipartFile("file", name, "application/octet-stream", content);
         return time.at(now, () -> {
             var request = mvc.post().uri(address).multipart().file(file);
             fields.forEach(request::param);

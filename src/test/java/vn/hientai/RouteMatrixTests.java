@@ -148,6 +148,16 @@ class RouteMatrixTests {
             POST /proposals/{id}/lines/{lineId}: donvi
             GET /proposals/{id}/lines/{lineId}/removal: donvi
             POST /proposals/{id}/lines/{lineId}/removal: donvi
+            GET /proposals/{id}/intakes: donvi
+            GET /proposals/{id}/intakes/paste: donvi
+            POST /proposals/{id}/intakes: donvi
+            GET /proposals/{id}/workbook.xlsx: donvi
+            GET /intakes/{id}: donvi
+            POST /intakes/{id}/mapping: donvi
+            POST /intakes/{id}/taking: donvi
+            POST /intakes/{id}/discarding: donvi
+            POST /intakes/{id}/undoing: donvi
+            GET /intakes/{id}/faults.xlsx: donvi
             GET /proposals/{id}/check: donvi
             POST /proposals/{id}/sending: donvi
             GET /proposals/{id}/nil: donvi

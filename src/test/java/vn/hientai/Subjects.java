@@ -10,6 +10,7 @@ import static vn.hientai.SampleCall.LETTER;
 import static vn.hientai.SampleCall.LETTER_DAY;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -135,6 +136,7 @@ class Subjects {
         sample.publish("vhxh", call);
         var school = sample.proposals(call).get("TH01");
         var line = pages.addLine(LAST_MOMENT, "donvi", school);
+        var intake = SampleWorkbooks.upload(pages, LAST_MOMENT, "donvi", school, SampleWorkbooks.of(List.of()));
         var intent = pages.intent(LAST_MOMENT, "donvi", school + "/check");
         var approval = askTheHead(school, intent.get("fingerprint"));
         pages.post(LAST_MOMENT, "donvi", school + "/sending", intent);
@@ -164,6 +166,7 @@ class Subjects {
         made.put("papers", paper.split("/")[2]);
         made.put("paperLine", pages.addLine(AFTER_BELL, "vhxh", paper).replaceAll(".*/", ""));
         made.put("extensions", SampleCall.id(extension).toString());
+        made.put("intakes", intake.replaceAll(".*/", ""));
         made.put("line", line.replaceAll(".*/", ""));
         return made;
     }

@@ -85,6 +85,7 @@ class UnitRoutesAtTheBellTests {
             return new Attempt(line(desk), changed);
         });
         acts.put("/lines/{lineId}/removal", desk -> new Attempt(line(desk) + "/removal", Map.of("version", "0")));
+        acts.put("/intakes", desk -> new Attempt("/intakes", SampleWorkbooks.paste(List.of(SampleWorkbooks.ROW))));
         acts.put("/sending", desk -> {
             line(desk);
             return new Attempt("/sending", pages.intent(LAST_MOMENT, desk.officer(), desk.proposal() + "/check"));
@@ -120,6 +121,7 @@ class UnitRoutesAtTheBellTests {
                         select p::text from proposal p where p.id = :id
                         union all select l::text from proposal_line l where l.proposal_id = :id
                         union all select s::text from snapshot s where s.proposal_id = :id
+                        union all select i::text from intake i where i.proposal_id = :id
                         union all select w::text from withdrawal w join snapshot s on s.id = w.snapshot_id
                                   where s.proposal_id = :id
                         order by 1

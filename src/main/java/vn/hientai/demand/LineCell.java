@@ -4,7 +4,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a demand line in the order of the form, for whoever goes through all of them. */
-enum LineCell {
+public enum LineCell {
     FIELD("fieldCode", LineContent::fieldCode),
     MAJOR("major", LineContent::major),
     FURTHER_MAJORS("furtherMajors", LineContent::furtherMajors),
@@ -26,12 +26,12 @@ enum LineCell {
     }
 
     /** Its name in {@link LineInput} and in the audit trail. */
-    String field() {
+    public String field() {
         return field;
     }
 
-    @Nullable
-    Object of(LineContent line) {
+    /** What a line says in it; null when nothing. */
+    public @Nullable Object of(LineContent line) {
         return value.apply(line);
     }
 }

@@ -1,5 +1,6 @@
 package vn.hientai.demand;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A demand line as somebody typed, pasted or imported it: texts only, nothing checked yet. Order is the form's. */
@@ -15,6 +16,22 @@ public record LineInput(
         @Nullable String quantityYear,
         @Nullable String quantityPeriod,
         @Nullable String note) {
+
+    /** A line whose cells are found by their names. */
+    public static LineInput of(Function<LineCell, @Nullable String> text) {
+        return new LineInput(
+                text.apply(LineCell.FIELD),
+                text.apply(LineCell.MAJOR),
+                text.apply(LineCell.FURTHER_MAJORS),
+                text.apply(LineCell.INSTITUTIONS),
+                text.apply(LineCell.REQUIREMENTS),
+                text.apply(LineCell.CATEGORY),
+                text.apply(LineCell.POST),
+                text.apply(LineCell.POST_KIND),
+                text.apply(LineCell.QUANTITY_YEAR),
+                text.apply(LineCell.QUANTITY_PERIOD),
+                text.apply(LineCell.NOTE));
+    }
 
     /** The same line in the form in which it would be typed; numbers without separators. */
     public static LineInput of(LineContent line) {

@@ -92,10 +92,15 @@ class Proposal extends Aggregate<Proposal, ProposalId> {
 
     /** Lines may be written: the first makes it a draft. */
     void edit() {
-        require(ProposalState.NOT_STARTED, ProposalState.DRAFT, ProposalState.RETURNED);
+        requireEditable();
         if (state == ProposalState.NOT_STARTED) {
             state = ProposalState.DRAFT;
         }
+    }
+
+    /** Refuses to have lines written in a state that does not allow it. */
+    void requireEditable() {
+        require(ProposalState.NOT_STARTED, ProposalState.DRAFT, ProposalState.RETURNED);
     }
 
     /** The unit sends its lines; they stand as this snapshot. */

@@ -18,6 +18,9 @@ class FileInspection {
     private final PdfInspection pdf = new PdfInspection();
 
     FileKind kindOf(byte[] content, FileRule rule) {
+        if (rule.kinds().contains(FileKind.XLSX) && XlsxInspection.isWorkbook(content)) {
+            return FileKind.XLSX;
+        }
         var kind = FileKind.ofMediaType(tika.detect(content))
                 .filter(rule.kinds()::contains)
                 .orElseThrow(() -> new RuleViolation("file.kind-not-allowed", rule.kindsInWords()));

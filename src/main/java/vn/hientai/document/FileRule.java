@@ -13,13 +13,17 @@ import java.util.stream.Collectors;
 public record FileRule(Set<FileKind> kinds, int maxMegabytes) {
 
     private static final int MOST_MEGABYTES = 20;
-    private static final Set<FileKind> INSPECTED = EnumSet.of(FileKind.PDF, FileKind.JPG, FileKind.PNG);
+    private static final Set<FileKind> INSPECTED = EnumSet.of(FileKind.PDF, FileKind.JPG, FileKind.PNG, FileKind.XLSX);
 
     /** A scan or a signed document. */
-    public static final FileRule SCAN = new FileRule(INSPECTED, MOST_MEGABYTES);
+    public static final FileRule SCAN =
+            new FileRule(EnumSet.of(FileKind.PDF, FileKind.JPG, FileKind.PNG), MOST_MEGABYTES);
 
     /** A document only as PDF. */
     public static final FileRule PDF_ONLY = new FileRule(EnumSet.of(FileKind.PDF), MOST_MEGABYTES);
+
+    /** A table of lines: only where lines are brought in, and without macros. */
+    public static final FileRule WORKBOOK = new FileRule(EnumSet.of(FileKind.XLSX), 5);
 
     public FileRule {
         kinds = Set.copyOf(kinds);

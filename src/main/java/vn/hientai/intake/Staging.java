@@ -1,0 +1,135 @@
+package vn.hientai.intake;
+
+import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.hientai.demand.EarlierLines;
+import vn.hientai.demand.LineCell;
+import vn.hientai.demand.LineDetails;
+import vn.hientai.demand.ProposalDetails;
+import vn.hientai.demand.ProposalId;
+import vn.hientai.demand.ProposalQueries;
+import vn.hientai.document.FileDetails;
+import vn.hientai.document.FileRule;
+import vn.hientai.document.FileStore;
+import vn.hientai.intake.IntakeManagement.Upload;
+import vn.hientai.intake.IntakeStore.Original;
+import vn.hientai.intake.StagedTable.Row;
+import vn.hientai.policy.Policies;
+import vn.hientai.policy.Policy;
+import vn.hientai.policy.PolicyId;
+import vn.hientai.shared.CurrentUser;
+import vn.hientai.shared.RuleViolation;
+import vn.hientai.sheet.SheetCell;
+import vn.hientai.sheet.SheetReader;
+
+/** Reads tables with the columns of the proposal's round, and compares what was staged with the draft. */
+@Component
+class Staging {
+
+    private final ProposalQueries proposals;
+    private final EarlierLines earlier;
+    private final TableColumns columns;
+    private final Policies policies;
+    private final IntakeStore store;
+    private final FileStore files;
+    private final MessageSource messages;
+    private final CurrentUser user;
+
+    Staging(
+            ProposalQueries proposals,
+            EarlierLines earlier,
+            TableColumns columns,
+            Policies policies,
+            IntakeStore store,
+            FileStore files,
+            MessageSource messages,
+            CurrentUser user) {
+        this.proposals = proposals;
+        this.earlier = earlier;
+        this.columns = columns;
+        this.policies = policies;
+        this.store = store;
+        this.files = files;
+        this.messages = messages;
+        this.user = user;
+    }
+
+    StagedTable clipboard(ProposalId proposal, String text, @Nullable String html, Mapping mapping) {
+        return StagedTable.of(SheetReader.clipboard(text, html, columns.wanted(details(proposal)), mapping.columns()));
+    }
+
+    StagedTable workbook(ProposalId proposal, byte[] content, Mapping mapping) {
+        return StagedTable.of(SheetReader.workbook(content, columns.wanted(details(proposal)), mapping.columns()));
+    }
+
+    FileDetails store(Upload upload) {
+        var id = files.store(upload.name(), new ByteArrayInputStream(upload.content()), FileRule.WORKBOOK);
+        return files.details(id);
+    }
+
+    /** The table of an intake, read again under another mapping. */
+    StagedTable again(Intake intake, Original original, Mapping mapping) {
+        return switch (intake.source()) {
+            case PASTE ->
+                clipboard(intake.proposal(), Objects.requireNonNullElse(original.text(), ""), original.html(), mapping);
+            case WORKBOOK ->
+                workbook(
+                        intake.proposal(),
+                        files.open(Objects.requireNonNull(intake.file())).content(),
+                        mapping);
+            case EARLIER -> store.table(intake.id());
+        };
+    }
+
+    /** The lines of the unit's latest earlier round as a table; the year's figures stand in this year's column. */
+    Earlier earlier(ProposalId proposal) {
+        var found = earlier.before(proposal).orElseThrow(() -> new RuleViolation("intake.no-earlier"));
+        var rows = IntStream.range(0, found.lines().size())
+                .mapToObj(index -> row(index + 1, found.lines().get(index)))
+                .toList();
+        return new Earlier(found.title(), new StagedTable("", List.of(), rows, List.of(), List.of(), List.of()));
+    }
+
+    /** What taking an intake would do to the draft now. */
+    Plan plan(Intake intake) {
+        var proposal = details(intake.proposal());
+        var policy = policy(proposal);
+        return new Planning(
+                        store.table(intake.id()),
+                        store.mapping(intake.id()),
+                        new PolicyTerms(policy, messages),
+                        policy,
+                        proposals.draftLines(intake.proposal(), user.scope()))
+                .plan();
+    }
+
+    ProposalDetails details(ProposalId id) {
+        return proposals.own(id, user.scope());
+    }
+
+    PolicyTerms terms(ProposalDetails proposal) {
+        return new PolicyTerms(policy(proposal), messages);
+    }
+
+    private Policy policy(ProposalDetails proposal) {
+        return policies.byId(PolicyId.of(proposal.policyCode()));
+    }
+
+    private static Row row(int number, LineDetails line) {
+        var cells = new LinkedHashMap<String, SheetCell>();
+        for (var cell : LineCell.values()) {
+            var said = cell.of(line.content());
+            cells.put(cell.field(), new SheetCell("", said == null ? "" : said.toString()));
+        }
+        return new Row(number, false, null, cells);
+    }
+
+    /** Lines of an earlier round and what that round was called. */
+    record Earlier(String name, StagedTable table) {}
+}

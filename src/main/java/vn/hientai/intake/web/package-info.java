@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hientai.intake.web;
+
+import org.jspecify.annotations.NullMarked;
