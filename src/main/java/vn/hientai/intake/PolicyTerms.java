@@ -2,6 +2,7 @@ package vn.hientai.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ final class PolicyTerms {
     private static final int SHORTEST_BEGINNING = 3;
 
     private final Map<LineCell, List<Term>> terms = new LinkedHashMap<>();
+    private final Map<Asked, Meaning> known = new HashMap<>();
 
     PolicyTerms(Policy policy, MessageSource messages) {
         terms.put(
@@ -65,14 +67,18 @@ final class PolicyTerms {
 
     /** What was meant. A text that names nothing stays as it is: {@code LineRules} says what is wrong with it. */
     Meaning find(LineCell cell, String text) {
-        var known = of(cell);
+        return known.computeIfAbsent(new Asked(cell, text), asked -> search(cell, text));
+    }
+
+    private Meaning search(LineCell cell, String text) {
+        var offered = of(cell);
         var key = SearchKey.of(text).value();
-        if (known.isEmpty() || key.isEmpty()) {
+        if (offered.isEmpty() || key.isEmpty()) {
             return new Meaning(text, List.of());
         }
         for (var candidates : List.of(
-                known.stream().filter(term -> term.isNamed(key)).toList(),
-                known.stream().filter(term -> term.begins(key)).toList())) {
+                offered.stream().filter(term -> term.isNamed(key)).toList(),
+                offered.stream().filter(term -> term.begins(key)).toList())) {
             if (candidates.size() == 1) {
                 return new Meaning(candidates.get(0).code(), List.of());
             }
@@ -82,6 +88,9 @@ final class PolicyTerms {
         }
         return new Meaning(text, List.of());
     }
+
+    /** A table says the same words in row after row. */
+    private record Asked(LineCell cell, String text) {}
 
     /** A code and what it is called. */
     record Term(String code, String name) {

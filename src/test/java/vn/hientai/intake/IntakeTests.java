@@ -267,7 +267,7 @@ class IntakeTests {
                     words.append(new DataFormatter().formatCellValue(cell)).append('\n');
                 }
             }
-            assertThat(words).contains("G5 Số lượng của năm: Nhập số người bằng chữ số");
+            assertThat(words).contains("G5 Số lượng của năm: Nhập giá trị, không nhập công thức");
         }
     }
 
