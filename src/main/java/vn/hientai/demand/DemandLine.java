@@ -27,7 +27,11 @@ class DemandLine extends Aggregate<DemandLine, LineId> {
     private LineContent content;
 
     DemandLine(ProposalId proposalId, int position, LineContent content) {
-        this.id = LineId.next();
+        this(LineId.next(), proposalId, position, content);
+    }
+
+    DemandLine(LineId id, ProposalId proposalId, int position, LineContent content) {
+        this.id = id;
         this.proposalId = proposalId;
         this.position = position;
         this.content = content;
