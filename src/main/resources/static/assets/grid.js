@@ -54,6 +54,7 @@
 
   const remark = (row) => {
     if (isEmpty(row)) {
+      clearFaults(row);
       mark(row, "EMPTY");
     } else if (isDirty(row)) {
       if (!["WRONG", "CONFLICT", "GONE", "LOCKED"].includes(row.dataset.mark)) {
@@ -239,7 +240,7 @@
   };
 
   const fieldsOf = (row) => {
-    const fields = new URLSearchParams({ line: row.dataset.line });
+    const fields = new URLSearchParams({ row: row.dataset.line });
     fields.set(version(row).name, version(row).value);
     cells(row).forEach((cell) => fields.set(cell.name, cell.value));
     return fields;
@@ -274,6 +275,9 @@
     news.textContent = answer.message;
     if (stands) {
       remark(row);
+    }
+    if (!table.querySelector("[aria-invalid]")) {
+      document.getElementById("grid-faults")?.remove();
     }
   };
 
@@ -609,16 +613,15 @@
       point(cell, event.key === "ArrowDown" ? 1 : -1);
     } else if (event.key === "Enter" && chosen()) {
       accept(cell, chosen());
-    } else if (event.key === "Escape") {
-      close();
     } else {
+      close();
       return false;
     }
     event.preventDefault();
     return true;
   };
 
-  /* Keys */
+  /* Keys: typing replaces a cell and arrows leave it; after F2 or a click the arrows move within its text */
 
   let editing = false;
   let byTab = false;
@@ -712,7 +715,6 @@
   body.addEventListener("keydown", (event) => {
     const cell = event.target.closest("[data-column]");
     if (!cell || event.isComposing) {
-      editing = true;
       return;
     }
     if (shortcut(event, cell) || listTakes(event, cell)) {
@@ -730,8 +732,6 @@
       edit(cell);
     } else if (ARROWS[event.key] && !editing && !event.shiftKey && !event.ctrlKey && !event.altKey) {
       arrow(event, cell);
-    } else if ((event.key.length === 1 || event.key === "Backspace" || event.key === "Delete") && isText(cell)) {
-      editing = true;
     }
   });
 

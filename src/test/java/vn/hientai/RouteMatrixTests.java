@@ -148,6 +148,10 @@ class RouteMatrixTests {
             POST /proposals/{id}/lines/{lineId}: donvi
             GET /proposals/{id}/lines/{lineId}/removal: donvi
             POST /proposals/{id}/lines/{lineId}/removal: donvi
+            GET /proposals/{id}/grid: donvi
+            POST /proposals/{id}/grid: donvi
+            POST /proposals/{id}/grid/lines: donvi
+            POST /proposals/{id}/grid/lines/{lineId}/place: donvi
             GET /proposals/{id}/check: donvi
             POST /proposals/{id}/sending: donvi
             GET /proposals/{id}/nil: donvi

@@ -56,6 +56,7 @@ class GridPagesTests {
         assertThat(page)
                 .contains("<caption>Nhu cầu của ", "id=\"head-major\"", "scope=\"row\"", "Lưu nháp", "Năm 2026");
         assertThat(all("data-mark=\"(EMPTY)\"", page)).hasSize(11);
+        assertThat(page).doesNotContain("type=\"radio\"");
     }
 
     @Test
@@ -112,7 +113,7 @@ class GridPagesTests {
         var theirs = GridPost.of(open());
         theirs.set(line, "major", "Sư phạm Toán");
         theirs.set(line, "quantityPeriod", "5");
-        assertThat(pages.post(MORNING, SampleRound.COLLEAGUE, grid, theirs.fields(), "line", theirs.lines()))
+        assertThat(pages.post(MORNING, SampleRound.COLLEAGUE, grid, theirs.fields(), "row", theirs.lines()))
                 .hasRedirectedUrl(grid);
         mine.set(line, "major", "Sư phạm Tin học");
         mine.set(line, "quantityPeriod", "7");
@@ -207,7 +208,7 @@ class GridPagesTests {
         for (var stranger : List.of("donvi2", "vhxh", "thutruong", "quantri")) {
             assertThat(pages.get(MORNING, stranger, grid).getResponse().getStatus())
                     .isIn(403, 404);
-            assertThat(pages.post(MORNING, stranger, grid, post.fields(), "line", post.lines())
+            assertThat(pages.post(MORNING, stranger, grid, post.fields(), "row", post.lines())
                             .getResponse()
                             .getStatus())
                     .isIn(403, 404);
@@ -223,7 +224,7 @@ class GridPagesTests {
         var post = new GridPost();
         post.add(line, LINE);
 
-        pages.post(MORNING, "donvi2", "/proposals/" + other + "/grid", post.fields(), "line", post.lines());
+        pages.post(MORNING, "donvi2", "/proposals/" + other + "/grid", post.fields(), "row", post.lines());
 
         assertThat(majors()).containsExactly("Giáo dục Tiểu học", "Sư phạm Tin học");
         assertThat(jdbc.sql("select count(*) from proposal_line where proposal_id = :id")
@@ -263,7 +264,7 @@ class GridPagesTests {
     }
 
     private MvcTestResult save(Instant at, GridPost post) {
-        return pages.post(at, "donvi", grid, post.fields(), "line", post.lines());
+        return pages.post(at, "donvi", grid, post.fields(), "row", post.lines());
     }
 
     private static Map<String, String> with(String... cells) {

@@ -62,11 +62,4 @@ class GridPost {
     List<String> lines() {
         return lines;
     }
-
-    /** The only row, for the script's address. */
-    Map<String, String> single() {
-        var single = new LinkedHashMap<>(fields);
-        single.put("line", lines.get(0));
-        return single;
-    }
 }

@@ -62,7 +62,8 @@ class GridLineController {
             lines.move(id, lineId, version, after);
             return answer(proposal, standing(proposal, lineId), null);
         } catch (RuleViolation violation) {
-            return answer(proposal, standing(proposal, lineId), Message.of(violation.code(), violation.arguments()));
+            var refusal = Message.of(violation.code(), violation.arguments());
+            return answer(proposal, standing(proposal, lineId).locked(), refusal);
         }
     }
 

@@ -20,12 +20,12 @@ import vn.hientai.demand.LineId;
  */
 record GridPost(List<PostedRow> rows, Act act, @Nullable LineId acted) {
 
-    private static final String LINE = "line";
+    private static final String ROW = "row";
 
-    /** Reads the fields {@code line}, once for each row, and {@code <line>.<column>}. */
+    /** Reads the fields {@code row}, once for each row, and {@code <line>.<column>}. */
     static GridPost of(MultiValueMap<String, String> fields) {
         var rows = new ArrayList<PostedRow>();
-        for (var line : fields.getOrDefault(LINE, List.of())) {
+        for (var line : fields.getOrDefault(ROW, List.of())) {
             rows.add(row(line, fields));
         }
         var pressed = Optional.ofNullable(fields.getFirst("act")).orElse("save").split(":", 2);
@@ -34,7 +34,7 @@ record GridPost(List<PostedRow> rows, Act act, @Nullable LineId acted) {
         return new GridPost(rows, act, acted).prepared();
     }
 
-    /** The row just above another one that satisfies nothing but being above: its index in the order of the page. */
+    /** Where a row stands on the page, -1 when it was not posted. */
     int indexOf(LineId id) {
         for (var index = 0; index < rows.size(); index++) {
             if (rows.get(index).id().equals(id)) {

@@ -50,6 +50,11 @@ record GridRow(
         return new GridRow(id, standing.version, typed, GridMark.CONFLICT, List.of(), standing.typed, null);
     }
 
+    /** The same row, of which nothing can be changed any more. */
+    GridRow locked() {
+        return new GridRow(id, version, typed, GridMark.LOCKED, List.of(), null, comment);
+    }
+
     static GridRow wrong(PostedRow row, LineInput wanted, List<LineFault> faults) {
         return new GridRow(row.id(), row.version(), wanted, GridMark.WRONG, faults, null, null);
     }
