@@ -158,6 +158,10 @@ class RouteMatrixTests {
             POST /intakes/{id}/discarding: donvi
             POST /intakes/{id}/undoing: donvi
             GET /intakes/{id}/faults.xlsx: donvi
+            GET /proposals/{id}/grid: donvi
+            POST /proposals/{id}/grid: donvi
+            POST /proposals/{id}/grid/lines: donvi
+            POST /proposals/{id}/grid/lines/{lineId}/place: donvi
             GET /proposals/{id}/check: donvi
             POST /proposals/{id}/sending: donvi
             GET /proposals/{id}/nil: donvi

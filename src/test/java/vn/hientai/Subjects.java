@@ -122,6 +122,7 @@ class Subjects {
         fields.put("key", UUID.randomUUID().toString());
         fields.put("fingerprint", "0".repeat(64));
         fields.put("unit", UUID.randomUUID().toString());
+        fields.put("row", UUID.randomUUID().toString());
         fields.put("units", UUID.randomUUID().toString());
         return fields;
     }

@@ -30,7 +30,7 @@ class DemandLine extends Aggregate<DemandLine, LineId> {
         this(LineId.next(), proposalId, position, content);
     }
 
-    /** A line that was there before and comes back. */
+    /** A line under an identity it already has: its page gave it one, or it comes back. */
     DemandLine(LineId id, ProposalId proposalId, int position, LineContent content) {
         this.id = id;
         this.proposalId = proposalId;

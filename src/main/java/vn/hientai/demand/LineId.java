@@ -8,7 +8,8 @@ import java.util.UUID;
 @Embeddable
 public record LineId(UUID value) implements Serializable {
 
-    static LineId next() {
+    /** One that no line has yet. */
+    public static LineId next() {
         return new LineId(UUID.randomUUID());
     }
 

@@ -1,5 +1,7 @@
 package vn.hientai.demand;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -14,6 +16,9 @@ import vn.hientai.shared.UnitOfficersOnly;
 @Transactional
 @UnitOfficersOnly
 public class LineManagement {
+
+    /** No version: whoever has not seen the stored line must not write over it. */
+    private static final long UNSEEN = -1;
 
     private final DeadlineGuard guard;
     private final ProposalAccess access;
@@ -42,11 +47,47 @@ public class LineManagement {
      */
     public void change(ProposalId id, LineId lineId, long version, LineContent content) {
         edit(id);
+        rewrite(id, find(id, lineId), version, content);
+    }
+
+    /**
+     * Stores a line under the identity its page gave it, once however often it is asked for: what stands already is not
+     * written again.
+     *
+     * @param version the line's version the person saw, null of a line that the page added
+     */
+    public void keep(ProposalId id, LineId lineId, @Nullable Long version, LineContent content) {
+        edit(id);
+        var stored = lines.findById(lineId);
+        if (stored.isEmpty() && version == null) {
+            lines.save(new DemandLine(lineId, id, lines.lastPosition(id) + 1, content));
+            audit.record(described("proposal.line-added", id, lineId, null, content));
+        } else if (!find(id, lineId).content().equals(content)) {
+            rewrite(id, find(id, lineId), version == null ? UNSEEN : version, content);
+        }
+    }
+
+    /**
+     * Puts a line behind another one. The versions of the lines stay, so that who writes one of them is not disturbed.
+     *
+     * @param version the line's version the person saw
+     * @param after the line before it from now on, null for the first place
+     */
+    public void move(ProposalId id, LineId lineId, long version, @Nullable LineId after) {
+        edit(id);
         var line = find(id, lineId);
         line.expectVersion(version);
-        audit.record(described("proposal.line-changed", id, lineId, line.content(), content));
-        line.rewrite(content);
-        lines.save(line);
+        var order = new ArrayList<>(lines.findInOrder(id));
+        var before = order.indexOf(line);
+        order.remove(line);
+        order.add(after == null ? 0 : order.indexOf(find(id, after)) + 1, line);
+        var now = order.indexOf(line);
+        if (before != now) {
+            number(order);
+            audit.record(AuditEntry.of("proposal.line-moved", "proposal", id)
+                    .with("line", lineId)
+                    .change("position", before + 1, now + 1));
+        }
     }
 
     /** Takes a line out of the draft; what was sent before keeps it. */
@@ -64,6 +105,21 @@ public class LineManagement {
         admission.orRefuse(proposal);
         proposal.edit();
         access.save(proposal);
+    }
+
+    private void rewrite(ProposalId id, DemandLine line, long version, LineContent content) {
+        line.expectVersion(version);
+        audit.record(described("proposal.line-changed", id, line.id(), line.content(), content));
+        line.rewrite(content);
+        lines.save(line);
+    }
+
+    private void number(List<DemandLine> order) {
+        for (var index = 0; index < order.size(); index++) {
+            if (order.get(index).position() != index + 1) {
+                lines.place(order.get(index).id(), index + 1);
+            }
+        }
     }
 
     private DemandLine find(ProposalId id, LineId lineId) {
