@@ -81,7 +81,7 @@ class GridLineTests {
                 .isLenientlyEqualTo("""
                 {"mark": "WRONG", "faults": {
                     "major": "Nhập ngành, chuyên ngành chính, ví dụ Giáo dục Tiểu học",
-                    "quantityYear": "Nhập số người bằng chữ số, ví dụ 2 (vừa nhập «-1»)"}}
+                    "quantityYear": "Nhập số người từ 0 trở lên (vừa nhập «-1»)"}}
                 """);
         assertThat(majors()).isEmpty();
     }

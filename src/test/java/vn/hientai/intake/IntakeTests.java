@@ -294,6 +294,27 @@ class IntakeTests {
         assertThat(majors()).containsExactly("Toán");
     }
 
+    @Test
+    void startsWithWhatTheUnitSentInAnEarlierRound() {
+        addLine("Sư phạm Tin học");
+        post(school + "/sending", pages.intent(MORNING, OFFICER, school + "/check"));
+        jdbc.sql("update demand_call c set published_at = c.published_at - interval '1 minute'"
+                        + " from proposal p where p.call_id = c.id and p.id = :id")
+                .param("id", id())
+                .update();
+        publish();
+        var page = text(get(school + "/intakes"));
+        assertThat(page).contains("Lấy dòng năm trước");
+
+        var answer = post(school + "/intakes", Map.of("key", hidden("key", page), "source", "EARLIER"));
+
+        var intake = answer.getResponse().getRedirectedUrl();
+        assertThat(text(get(intake))).contains("1 dòng mới");
+        assertThat(majors()).isEmpty();
+        take(intake);
+        assertThat(majors()).containsExactly("Sư phạm Tin học");
+    }
+
     private String paste(List<List<String>> rows) {
         var answer = pages.post(MORNING, OFFICER, school + "/intakes", SampleWorkbooks.paste(rows));
         assertThat(answer).hasStatus3xxRedirection();

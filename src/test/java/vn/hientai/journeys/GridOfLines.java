@@ -70,6 +70,10 @@ class GridOfLines {
         assertThat(person.reads("#grid-news")).hasText(Pattern.compile(news));
     }
 
+    Page page() {
+        return page;
+    }
+
     private void chooses(int option) {
         page.keyboard().press("F2");
         for (var step = 0; step < option; step++) {
