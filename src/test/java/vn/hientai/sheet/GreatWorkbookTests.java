@@ -8,6 +8,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +22,7 @@ class GreatWorkbookTests {
     @Test
     void readsTenThousandLinesQuicklyInLittleMemory() throws IOException {
         var content = content();
-        SheetReader.workbook(content, Brought.COLUMNS, Map.of());
-        var peak = new Peak();
+        var peak = peakOfReading(content);
         var start = System.nanoTime();
         var worked = THREADS.getCurrentThreadCpuTime();
 
@@ -30,11 +31,30 @@ class GreatWorkbookTests {
         var time = Duration.ofNanos(System.nanoTime() - start);
         var work = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - worked);
         var measured = "%d lines of %d kB in %d ms, of these %d ms at work, heap %d MB above the start"
-                .formatted(LINES, content.length / 1024, time.toMillis(), work.toMillis(), peak.megabytes());
+                .formatted(LINES, content.length / 1024, time.toMillis(), work.toMillis(), peak);
         assertThat(read.lines()).as(measured).hasSize(LINES);
         assertThat(read.lines().get(LINES - 1).text("major")).isEqualTo("Ngành số 9999");
         assertThat(work).as(measured).isLessThan(Duration.ofSeconds(5));
-        assertThat(peak.megabytes()).as(measured).isLessThan(500);
+        assertThat(peak).as(measured).isLessThan(300);
+    }
+
+    /** Collected again and again meanwhile, so that what is no longer needed hardly counts. */
+    private static long peakOfReading(byte[] content) {
+        var peak = new Peak();
+        var collecting = new AtomicBoolean(true);
+        var collector = new Thread(() -> {
+            while (collecting.get()) {
+                System.gc();
+                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            }
+        });
+        collector.start();
+        try {
+            SheetReader.workbook(content, Brought.COLUMNS, Map.of());
+        } finally {
+            collecting.set(false);
+        }
+        return peak.megabytes();
     }
 
     private static byte[] content() throws IOException {
