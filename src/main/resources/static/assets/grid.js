@@ -8,7 +8,6 @@
     return;
   }
   const body = table.tBodies[0];
-  const frame = table.parentElement;
   const news = document.getElementById("grid-news");
   const trouble = document.getElementById("grid-trouble");
   const words = form.dataset;
@@ -21,7 +20,7 @@
   const cells = (row) => state(row).cells;
   const rowOf = (element) => element.closest("tr");
   const values = (row) => cells(row).map((cell) => cell.value);
-  const version = (row) => row.querySelector(`[name="${row.dataset.line}.version"]`);
+  const version = (row) => state(row).version;
   const isStored = (row) => version(row).value !== "";
   const isBlank = (row) => cells(row).every((cell) => cell.value.trim() === "");
   const isEmpty = (row) => !isStored(row) && isBlank(row);
@@ -36,8 +35,10 @@
       const stands = ["SAVED", "COMMENTED", "EMPTY"].includes(row.dataset.mark);
       states.set(row, {
         cells: inputs,
+        version: row.querySelector(`[name="${row.dataset.line}.version"]`),
         known: stands ? inputs.map((cell) => cell.value) : null,
         rest: row.dataset.mark === "COMMENTED" ? "COMMENTED" : "SAVED",
+        share: null,
         saving: null,
       });
     }
@@ -53,6 +54,7 @@
   };
 
   const remark = (row) => {
+    state(row).share = null;
     if (isEmpty(row)) {
       clearFaults(row);
       mark(row, "EMPTY");
@@ -71,6 +73,16 @@
     return NUMBER.test(text) ? Number(text.replace(/\D/g, "")) : 0;
   };
 
+  const NOTHING = { lines: 0, year: 0, period: 0 };
+
+  /** What a row adds to the totals, reckoned again only after it changed. */
+  const share = (row) => {
+    state(row).share ??= isGoneRow(row) || isEmpty(row)
+      ? NOTHING
+      : { lines: 1, year: count(row, "quantityYear"), period: count(row, "quantityPeriod") };
+    return state(row).share;
+  };
+
   let tallying = false;
   const tally = () => {
     if (tallying) {
@@ -79,16 +91,17 @@
     tallying = true;
     requestAnimationFrame(() => {
       tallying = false;
-      const counted = rows().filter((row) => !isGoneRow(row) && !isEmpty(row));
+      const sums = { ...NOTHING };
+      rows().map(share).forEach((each) => Object.keys(sums).forEach((name) => { sums[name] += each[name]; }));
       const tell = (name, text) => {
         const place = table.querySelector(`[data-total="${name}"]`);
         if (place.textContent !== text) {
           place.textContent = text;
         }
       };
-      tell("lines", words.totalLines.replace("%s", counted.length));
-      tell("year", number.format(counted.reduce((sum, row) => sum + count(row, "quantityYear"), 0)));
-      tell("period", number.format(counted.reduce((sum, row) => sum + count(row, "quantityPeriod"), 0)));
+      tell("lines", words.totalLines.replace("%s", sums.lines));
+      tell("year", number.format(sums.year));
+      tell("period", number.format(sums.period));
     });
   };
 
@@ -153,6 +166,7 @@
       cell.value = radio.dataset.stored;
     }
     radio.closest(".grid-choice").remove();
+    remark(row);
     cell.focus();
     tally();
     if (!row.querySelector(".grid-choice")) {
@@ -480,7 +494,8 @@
       };
       takeOut(row);
       enqueue(async () => {
-        if (isStored(row) && !locked) {
+        const isBack = row.isConnected;
+        if (isStored(row) && !locked && !isBack) {
           const answer = await post(words.lines, fields());
           if (answer?.mark === "REMOVED") {
             version(row).value = "";
@@ -538,8 +553,12 @@
   const list = document.getElementById("grid-suggestions");
   const fold = (text) => text.normalize("NFC").toLowerCase().normalize("NFD").replace(/\p{M}+/gu, "")
     .replaceAll("đ", "d").replace(/[\p{Pd}\p{Z}\s_]+/gu, " ").trim();
-  const offered = Object.fromEntries(["majors", "institutions"].map((name) => [name,
+  const byName = Object.fromEntries(["majors", "institutions"].map((name) => [name,
     [...document.getElementById(name).options].map((each) => ({ text: each.value, key: fold(each.value) }))]));
+
+  /** What a list of choices holds, in the same form. */
+  const ofSelect = (select) => [...select.options].filter((each) => each.value !== "")
+    .map((each) => ({ text: each.text.trim(), key: fold(each.text), value: each.value }));
 
   const isOpen = () => !list.hidden;
   const chosen = () => list.querySelector("[aria-selected=true]");
@@ -548,46 +567,116 @@
     if (isOpen()) {
       list.hidden = true;
       const cell = document.activeElement;
-      cell.setAttribute?.("aria-expanded", "false");
-      cell.removeAttribute?.("aria-activedescendant");
+      if (cell.dataset?.suggest) {
+        cell.setAttribute("aria-expanded", "false");
+        cell.removeAttribute("aria-activedescendant");
+      }
     }
   };
 
   const lastPart = (cell) => (cell.dataset.suggest === "institutions" ? cell.value.split(";").pop() : cell.value);
 
+  const matching = (offered, wanted) => {
+    const begins = (each) => each.key.startsWith(wanted) || each.key.includes(` ${wanted}`);
+    const found = offered.filter((each) => each.key.includes(wanted));
+    return [...found.filter(begins), ...found.filter((each) => !begins(each))].slice(0, 8);
+  };
+
   const suggest = (cell) => {
     const wanted = fold(lastPart(cell));
-    const found = wanted ? offered[cell.dataset.suggest].filter((each) => each.key.includes(wanted)).slice(0, 8) : [];
+    const found = wanted ? matching(byName[cell.dataset.suggest], wanted) : [];
     if (found.length === 0 || (found.length === 1 && found[0].text === lastPart(cell).trim())) {
       close();
       return;
     }
+    open(cell, found);
+    cell.setAttribute("aria-expanded", "true");
+    cell.removeAttribute("aria-activedescendant");
+  };
+
+  const open = (cell, found) => {
     list.replaceChildren(...found.map((each, index) => {
       const item = document.createElement("li");
       item.id = `suggestion-${index}`;
       item.setAttribute("role", "option");
       item.setAttribute("aria-selected", "false");
+      item.dataset.value = each.value ?? "";
       item.textContent = each.text;
       return item;
     }));
-    const box = cell.getBoundingClientRect();
+    list.hidden = false;
+    follow();
+  };
+
+  /** The list stays below its cell when the page or the table moves. */
+  const follow = () => {
+    if (!isOpen()) {
+      return;
+    }
+    const box = document.activeElement.getBoundingClientRect();
     list.style.left = `${Math.max(4, Math.min(box.left, window.innerWidth - 330))}px`;
     list.style.top = `${box.bottom}px`;
     list.style.minWidth = `${Math.min(320, box.width)}px`;
-    list.hidden = false;
-    cell.setAttribute("aria-expanded", "true");
-    cell.removeAttribute("aria-activedescendant");
+  };
+
+  /* A list of choices is searched by typing, wherever the letters stand in the words */
+
+  let searched = "";
+
+  const search = (cell, text) => {
+    searched = text;
+    const wanted = fold(text);
+    const found = wanted ? matching(ofSelect(cell), wanted) : [];
+    if (found.length === 0) {
+      close();
+      news.textContent = wanted ? words.noOption.replace("%s", () => text) : "";
+      return;
+    }
+    open(cell, found);
+    settle(cell, list.firstElementChild);
+  };
+
+  /** The choice as it stands while the list is open. */
+  const settle = (cell, item) => {
+    [...list.children].forEach((each) => each.setAttribute("aria-selected", String(each === item)));
+    item.scrollIntoView({ block: "nearest" });
+    cell.value = item.dataset.value;
+    news.textContent = item.textContent;
+    remark(rowOf(cell));
+    tally();
+  };
+
+  /** Whether the key is a letter of what is searched in a list of choices. */
+  const searches = (event, cell) => {
+    const control = event.ctrlKey || event.metaKey || event.altKey;
+    const letter = event.key.length === 1 && (event.key !== " " || searched !== "");
+    const back = event.key === "Backspace" && searched !== "";
+    if (cell.tagName !== "SELECT" || control || locked || !(letter || back)) {
+      return false;
+    }
+    event.preventDefault();
+    search(cell, back ? searched.slice(0, -1) : searched + event.key);
+    return true;
   };
 
   const point = (cell, step) => {
     const items = [...list.children];
     const next = items[(items.indexOf(chosen()) + step + items.length + (chosen() || step > 0 ? 0 : 1)) % items.length];
+    if (!isText(cell)) {
+      settle(cell, next);
+      return;
+    }
     items.forEach((item) => item.setAttribute("aria-selected", String(item === next)));
     cell.setAttribute("aria-activedescendant", next.id);
     next.scrollIntoView({ block: "nearest" });
   };
 
   const accept = (cell, item) => {
+    if (!isText(cell)) {
+      settle(cell, item);
+      close();
+      return;
+    }
     const before = cell.dataset.suggest === "institutions" ? cell.value.split(";").slice(0, -1).map((part) => part.trim()) : [];
     cell.value = [...before, item.textContent].join("; ");
     close();
@@ -602,7 +691,7 @@
     }
   });
 
-  frame.addEventListener("scroll", close, { passive: true });
+  document.addEventListener("scroll", follow, { passive: true, capture: true });
 
   /** Whether the list takes the key. */
   const listTakes = (event, cell) => {
@@ -611,7 +700,7 @@
     }
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       point(cell, event.key === "ArrowDown" ? 1 : -1);
-    } else if (event.key === "Enter" && chosen()) {
+    } else if (event.key === "Enter" && chosen() && isText(cell)) {
       accept(cell, chosen());
     } else {
       close();
@@ -651,6 +740,7 @@
 
   const restore = (cell) => {
     cell.value = before;
+    searched = "";
     editing = false;
     if (isText(cell)) {
       cell.select();
@@ -717,7 +807,7 @@
     if (!cell || event.isComposing) {
       return;
     }
-    if (shortcut(event, cell) || listTakes(event, cell)) {
+    if (shortcut(event, cell) || searches(event, cell) || listTakes(event, cell)) {
       return;
     }
     if (event.key === "Tab") {
@@ -744,6 +834,7 @@
       return;
     }
     before = cell.value;
+    searched = "";
     editing = byPointer;
     if (!byTab) {
       anchor = cells(current).indexOf(cell);

@@ -1,22 +1,24 @@
 package vn.hientai.grid.web;
 
-import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.hientai.demand.LineInput;
 
-/** The columns of the grid in their order: those of the form. */
+/**
+ * The columns of the grid in their order: what every line must say first, so that it is in sight on a small screen,
+ * then what it may say besides.
+ */
 enum GridColumn {
     FIELD("fieldCode", Kind.FIELD, LineInput::fieldCode),
     MAJOR("major", Kind.MAJOR, LineInput::major),
-    FURTHER_MAJORS("furtherMajors", Kind.AREA, LineInput::furtherMajors),
-    INSTITUTIONS("institutions", Kind.INSTITUTION, LineInput::institutions),
-    REQUIREMENTS("requirements", Kind.AREA, LineInput::requirements),
     CATEGORY("categoryCode", Kind.CATEGORY, LineInput::categoryCode),
     POST("post", Kind.TEXT, LineInput::post),
     POST_KIND("postKind", Kind.POST_KIND, LineInput::postKind),
     QUANTITY_YEAR("quantityYear", Kind.NUMBER, LineInput::quantityYear),
     QUANTITY_PERIOD("quantityPeriod", Kind.NUMBER, LineInput::quantityPeriod),
+    INSTITUTIONS("institutions", Kind.INSTITUTION, LineInput::institutions),
+    REQUIREMENTS("requirements", Kind.AREA, LineInput::requirements),
+    FURTHER_MAJORS("furtherMajors", Kind.AREA, LineInput::furtherMajors),
     NOTE("note", Kind.AREA, LineInput::note);
 
     private final String field;
@@ -50,10 +52,18 @@ enum GridColumn {
 
     /** A line of what was typed into the columns. */
     static LineInput line(Function<GridColumn, @Nullable String> typed) {
-        var cells = Arrays.stream(values()).map(typed).toArray(String[]::new);
         return new LineInput(
-                cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6], cells[7], cells[8], cells[9],
-                cells[10]);
+                typed.apply(FIELD),
+                typed.apply(MAJOR),
+                typed.apply(FURTHER_MAJORS),
+                typed.apply(INSTITUTIONS),
+                typed.apply(REQUIREMENTS),
+                typed.apply(CATEGORY),
+                typed.apply(POST),
+                typed.apply(POST_KIND),
+                typed.apply(QUANTITY_YEAR),
+                typed.apply(QUANTITY_PERIOD),
+                typed.apply(NOTE));
     }
 
     /** How a cell is typed. */
