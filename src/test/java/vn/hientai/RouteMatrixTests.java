@@ -124,6 +124,7 @@ class RouteMatrixTests {
             GET /calls/{id}/dispatch/{part:letter|appendix}.{kind:docx|pdf|xlsx}: vhxh chutich kinhte thanhtra
             GET /calls/{id}/dispatch/signed: vhxh chutich kinhte thanhtra
             GET /proposals/{id}: donvi thutruong vhxh chutich thanhtra
+            GET /proposals/{id}/result: donvi thutruong vhxh chutich thanhtra
             GET /calls/{id}/study: vhxh xdd chutich thanhtra
             GET /calls/{id}/study.{kind:pdf|xlsx}: vhxh xdd chutich thanhtra
             GET /proposals/{id}/study: donvi thutruong vhxh chutich thanhtra
@@ -182,6 +183,25 @@ class RouteMatrixTests {
             GET /city-rounds/{id}/publication: snv
             POST /city-rounds/{id}/publication: snv
             GET /city-rounds/{id}/board: snv snv.lanhdao thanhtra
+            GET /city-rounds/{id}/submissions: snv snv.lanhdao thanhtra
+            POST /city-rounds/{id}/submissions: snv
+            GET /city-rounds/{id}/submissions/{submission}: snv snv.lanhdao thanhtra
+            POST /city-rounds/{id}/submissions/{submission}/confirmation: snv.lanhdao
+            POST /city-rounds/{id}/submissions/{submission}/sending: snv
+            POST /city-rounds/{id}/submissions/{submission}/decision: snv
+            POST /city-rounds/{id}/submissions/{submission}/withdrawal: snv
+            GET /city-rounds/{id}/submissions/{submission}/paper.{kind:docx|pdf|xlsx}: snv snv.lanhdao thanhtra
+            GET /city-rounds/{id}/submissions/{submission}/signed: snv snv.lanhdao thanhtra
+            GET /city-rounds/{id}/decisions: snv snv.lanhdao thanhtra
+            POST /city-rounds/{id}/decisions: snv
+            GET /city-rounds/{id}/decisions/{decision}: snv snv.lanhdao thanhtra
+            GET /city-rounds/{id}/decisions/{decision}/lines/{line}: snv
+            POST /city-rounds/{id}/decisions/{decision}/lines/{line}: snv
+            GET /city-rounds/{id}/decisions/{decision}/publication: snv snv.lanhdao thanhtra
+            POST /city-rounds/{id}/decisions/{decision}/publication: snv.lanhdao
+            GET /city-rounds/{id}/decisions/{decision}/signed: snv snv.lanhdao thanhtra
+            GET /catalogue-lines/{line}/trail: vhxh chutich snv snv.lanhdao thanhtra
+            GET /catalogue-lines/{line}/trail.pdf: vhxh chutich snv snv.lanhdao thanhtra
             GET /city-rounds/{id}/calls/new: vhxh vhxh.khac
             POST /city-rounds/{id}/calls: vhxh vhxh.khac
             GET /city-rounds/{id}/extensions: snv snv.lanhdao thanhtra

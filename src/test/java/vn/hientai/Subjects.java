@@ -62,13 +62,15 @@ class Subjects {
     private final Pages pages;
     private final SampleCall sample;
     private final SampleCityRound cityRounds;
+    private final SampleReview reviews;
     private final JdbcClient jdbc;
     private Map<String, String> known = Map.of();
 
-    Subjects(Pages pages, SampleCall sample, SampleCityRound cityRounds, JdbcClient jdbc) {
+    Subjects(Pages pages, SampleCall sample, SampleCityRound cityRounds, SampleReview reviews, JdbcClient jdbc) {
         this.pages = pages;
         this.sample = sample;
         this.cityRounds = cityRounds;
+        this.reviews = reviews;
         this.jdbc = jdbc;
     }
 
@@ -106,6 +108,10 @@ class Subjects {
                 .replace("{number:\\d{1,6}}", "1")
                 .replace("{lineId}", identities.get(collection.equals("papers") ? "paperLine" : "line"))
                 .replace("{entryId}", identities.get("entry"))
+                .replace("{submission}", identities.get("submission"))
+                .replace("{decision}", identities.get("decision"))
+                .replace("{line}", identities.get("entryLine"))
+                .replace("{kind:docx|pdf|xlsx}", "pdf")
                 .replace("{id}", identities.getOrDefault(kind, ""));
     }
 
@@ -128,7 +134,8 @@ class Subjects {
     }
 
     private Map<String, String> make() {
-        var round = cityRounds.published();
+        var round = reviews.reviewed();
+        var submission = reviews.decided(round);
         cityRounds.proposed(round, "17/01/2026", "10888");
         var draft = sample.draft("vhxh", LETTER);
         var call = sample.draft("vhxh", LETTER);
@@ -166,10 +173,21 @@ class Subjects {
         made.put("notices", notice(school));
         made.put("papers", paper.split("/")[2]);
         made.put("paperLine", pages.addLine(AFTER_BELL, "vhxh", paper).replaceAll(".*/", ""));
+        made.put("submission", submission.replaceAll(".*/", ""));
+        made.put("decision", one("select id from catalogue_decision where round_id = :round", round));
+        made.put("entryLine", one("select id from catalogue_line where round_id = :round limit 1", round));
         made.put("extensions", SampleCall.id(extension).toString());
         made.put("intakes", intake.replaceAll(".*/", ""));
         made.put("line", line.replaceAll(".*/", ""));
         return made;
+    }
+
+    private String one(String sql, String round) {
+        return jdbc.sql(sql)
+                .param("round", SampleCall.id(round))
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     /** A paper that a unit handed in in the morning, as the coordinator enters it; its address. */

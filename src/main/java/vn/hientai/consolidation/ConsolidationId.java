@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** Identifies the consolidation of one call. */
 @Embeddable
-record ConsolidationId(UUID value) implements Serializable {
+public record ConsolidationId(UUID value) implements Serializable {
 
     static ConsolidationId next() {
         return new ConsolidationId(UUID.randomUUID());

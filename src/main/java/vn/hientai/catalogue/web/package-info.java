@@ -1,0 +1,5 @@
+/** Pages of submissions, decisions and the catalogue. */
+@NullMarked
+package vn.hientai.catalogue.web;
+
+import org.jspecify.annotations.NullMarked;
