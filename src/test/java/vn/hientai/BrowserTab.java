@@ -26,7 +26,7 @@ class BrowserTab {
 
     private final MockMvcTester mvc;
     private final ReplayTime time;
-    private final Instant now;
+    private Instant now;
     private final Map<String, Cookie> cookies;
     private String page = "";
 
@@ -77,6 +77,11 @@ class BrowserTab {
         form.headers.forEach(request::header);
         form.fields.forEach(field -> request.param(field.getKey(), field.getValue()));
         return exchange(request);
+    }
+
+    /** From here on it is another hour. */
+    void at(Instant hour) {
+        now = hour;
     }
 
     /** Another window of the same browser. */

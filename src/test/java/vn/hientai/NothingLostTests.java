@@ -294,6 +294,36 @@ class NothingLostTests {
     }
 
     @Test
+    void aDeadlineThatPassesMeanwhileLeavesWhatWasTypedOnItsPage() {
+        var form = filledIn();
+        endSessions();
+        tab.send(form);
+        tab.at(SampleCall.BELL);
+        tab.send(tab.form("/sign-in").with("username", "donvi").with(PASSWORD));
+
+        assertThat(text(tab.send(tab.form(school + "/lines"))))
+                .contains("Đã hết hạn gửi đề xuất: hạn là trước 12:00, 14/01/2026", typed("major", TYPED));
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void aDeadlineThatPassesBetweenCheckAndSendingLeavesTheDraft() {
+        tab.send(filledIn());
+        tab.get(school + "/check");
+        tab.at(SampleCall.BELL);
+
+        var refused = tab.send(tab.form(school + "/sending"));
+
+        assertThat(refused).hasStatus(409);
+        assertThat(text(refused))
+                .contains(
+                        "Đã hết hạn gửi đề xuất: hạn là trước 12:00, 14/01/2026",
+                        "những gì đã lưu trước đó vẫn còn nguyên");
+        assertThat(text(tab.get(school))).contains("Còn nháp 1 dòng, không được tính", TYPED);
+        assertThat(stored()).containsExactly(TYPED);
+    }
+
+    @Test
     void showsWhatWasTypedOnAConflictThatHasNoPageOfItsOwn() {
         var line = pages.addLine(LETTER_DAY, "donvi", school);
         tab.get(line + "/removal");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a form said that could not be taken, as its answer holds it: names, their order and repeated values as posted.
- * Forgery token, passwords and one-time codes are left out, and more than {@link #MOST_TEXT} letters are not held.
+ * Forgery token, passwords and one-time codes are left out, and more than {@link #MOST_BYTES} are not held.
  *
  * @param address where it was sent, without a query: what stood there is among the fields
  * @param files the files that came with it, which a page cannot hold: the field and the file's name
@@ -28,14 +28,17 @@ record HeldPost(
     /** Holds the account for which a form was made; see {@link ReaderMark}. */
     static final String READER = "_reader";
 
-    static final int MOST_TEXT = 2_000_000;
+    /** As a browser sends a form; a little less than the server takes, because a sign-in adds some words. */
+    static final int MOST_BYTES = 7_000_000;
 
     private static final Set<String> NEVER_HELD = Set.of("_csrf", READER, "code", "repeated");
     private static final Pattern SECRET = Pattern.compile("(?i).*(passw|secret|otp|one-?time|token).*");
 
-    /** Keys, hashes, versions: what no person typed. */
-    private static final Pattern OF_MACHINES =
-            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|-?\\d+|true|false|[A-Z_]+");
+    /** What a page gives its forms to be recognised by: keys and hashes. */
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}");
+
+    /** Numbers, switches and the codes of choices, which say nothing without their label. */
+    private static final Pattern CODE = Pattern.compile("-?\\d+|true|false|[A-Z0-9_-]+");
 
     private static final int SHOWN = 5;
 
@@ -48,11 +51,27 @@ record HeldPost(
         }
 
         private boolean isReadable() {
-            return !value.isBlank() && !OF_MACHINES.matcher(value.strip()).matches();
+            var text = value.strip();
+            return !text.isEmpty()
+                    && !KEY.matcher(text).matches()
+                    && !CODE.matcher(text).matches();
         }
 
-        private int length() {
-            return name.length() + value.length();
+        /** With the signs that part it from the next one and with what the form of a sign-in puts before its name. */
+        private long bytes() {
+            return 20L + bytes(name) + bytes(value);
+        }
+
+        private static long bytes(String text) {
+            return text.chars().mapToLong(Field::bytes).sum();
+        }
+
+        /** Letters and digits go as they are, everything else as three signs for each of its bytes. */
+        private static long bytes(int letter) {
+            if (letter < 0x80) {
+                return Character.isLetterOrDigit(letter) || letter == ' ' ? 1 : 3;
+            }
+            return letter < 0x800 || Character.isSurrogate((char) letter) ? 6 : 9;
         }
     }
 
@@ -64,7 +83,7 @@ record HeldPost(
                 .toList();
         var marks = parameters.get(READER);
         var reader = marks == null || marks.length == 0 ? null : marks[0];
-        var tooLarge = fields.stream().mapToLong(Field::length).sum() > MOST_TEXT;
+        var tooLarge = fields.stream().mapToLong(Field::bytes).sum() > MOST_BYTES;
         return new HeldPost(address, tooLarge ? List.of() : fields, files, reader, tooLarge);
     }
 
@@ -87,9 +106,12 @@ record HeldPost(
         return readable().toList();
     }
 
-    /** How much else was typed. */
-    public long others() {
-        return readable().count() - longest().size();
+    /** Whether it says more than that: further words, numbers and choices. */
+    public boolean saysMore() {
+        return fields.stream()
+                .filter(field ->
+                        !field.value.isBlank() && !KEY.matcher(field.value).matches())
+                .anyMatch(field -> !longest().contains(field));
     }
 
     private Stream<Field> readable() {

@@ -2,6 +2,8 @@ package vn.hientai.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,12 +42,16 @@ class HeldPostTests {
     }
 
     @Test
-    void saysWhenItIsMoreThanAPageHolds() {
-        posted.put("a", new String[] {"x".repeat(HeldPost.MOST_TEXT - 1)});
+    void countsAsABrowserSendsIt() {
+        var text = "ab ắ đ &\r\n😀";
+        var sent = "name=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+        var around = 20 - "=".length();
+        posted.put("name", new String[] {text});
+        posted.put("a", new String[] {"x".repeat(HeldPost.MOST_BYTES - sent.length() - around - 21)});
         assertThat(held().tooLarge()).isFalse();
-        assertThat(held().fields()).hasSize(1);
+        assertThat(held().fields()).hasSize(2);
 
-        posted.put("b", new String[] {""});
+        posted.merge("a", new String[] {"x"}, (before, more) -> new String[] {before[0] + more[0]});
         assertThat(held().tooLarge()).isTrue();
         assertThat(held().fields()).isEmpty();
     }
@@ -65,8 +71,19 @@ class HeldPostTests {
                 .extracting(Field::name)
                 .containsExactly("field4", "field5", "field6", "field7", "long");
         assertThat(held().longest().get(4).shortly()).hasSize(201).endsWith("…");
-        assertThat(held().others()).isEqualTo(3);
+        assertThat(held().saysMore()).isTrue();
         assertThat(held().typed()).hasSize(8);
+    }
+
+    @Test
+    void hasNothingToShowOfAFormWithoutWords() {
+        posted.put("key", new String[] {"0c9e7c2e-6f3b-4f7e-9d5a-2f1f4c8a9b10"});
+        assertThat(held().longest()).isEmpty();
+        assertThat(held().saysMore()).isFalse();
+
+        posted.put("quantity", new String[] {"2"});
+        assertThat(held().longest()).isEmpty();
+        assertThat(held().saysMore()).isTrue();
     }
 
     private HeldPost held() {
