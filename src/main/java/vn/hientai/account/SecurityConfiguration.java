@@ -10,6 +10,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.hientai.shared.web.RefusedPosts;
 
 /** Who is signed in may come in; what each may do stands on the use cases. */
 @Configuration(proxyBeanMethods = false)
@@ -33,7 +34,7 @@ class SecurityConfiguration {
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SignInOutcome outcome, GrantQueries grants) {
+    SecurityFilterChain pages(HttpSecurity http, SignInOutcome outcome, RefusedPosts posts, GrantQueries grants) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .anyRequest()
@@ -42,8 +43,8 @@ class SecurityConfiguration {
                         form.loginPage("/sign-in").successHandler(outcome).failureHandler(outcome))
                 .logout(logout ->
                         logout.logoutUrl("/sign-out").addLogoutHandler(outcome).logoutSuccessUrl("/sign-in"))
-                .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(new SignInEntry()).accessDeniedHandler(outcome))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignInEntry(posts))
+                        .accessDeniedHandler(outcome))
                 .requestCache(RequestCacheConfigurer::disable)
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(new FreshGrants(grants), AnonymousAuthenticationFilter.class)

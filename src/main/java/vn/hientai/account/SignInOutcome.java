@@ -19,9 +19,11 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import vn.hientai.shared.AuditEntry;
 import vn.hientai.shared.AuditTrail;
+import vn.hientai.shared.web.RefusedPosts;
 
 /** Where a person goes after signing in, failing to, or being refused a page; each is written to the audit trail. */
 @Component
@@ -34,10 +36,12 @@ class SignInOutcome
     private final AuthenticationFailureHandler formAgain = new ForwardAuthenticationFailureHandler("/sign-in/failed");
     private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
     private final SignInThrottle throttle;
+    private final RefusedPosts posts;
     private final AuditTrail audit;
 
-    SignInOutcome(SignInThrottle throttle, AuditTrail audit) {
+    SignInOutcome(SignInThrottle throttle, RefusedPosts posts, AuditTrail audit) {
         this.throttle = throttle;
+        this.posts = posts;
         this.audit = audit;
     }
 
@@ -46,7 +50,9 @@ class SignInOutcome
             throws IOException {
         audit.recordApart(AuditEntry.of("account.signed-in", "account", person.getName())
                 .with("address", request.getRemoteAddr()));
-        response.sendRedirect(request.getContextPath() + LocalAddress.orHome(request.getParameter("next")));
+        if (!posts.signedIn(request, response)) {
+            response.sendRedirect(request.getContextPath() + LocalAddress.orHome(request.getParameter("next")));
+        }
     }
 
     @Override
@@ -56,7 +62,9 @@ class SignInOutcome
         SecurityContextHolder.setContext(new SecurityContextImpl(VISITOR));
         audit.recordApart(AuditEntry.of("account.sign-in-failed", "account", typedName(request))
                 .with("address", request.getRemoteAddr()));
-        formAgain.onAuthenticationFailure(request, response, failure);
+        if (!posts.notSignedIn(request, response)) {
+            formAgain.onAuthenticationFailure(request, response, failure);
+        }
     }
 
     @Override
@@ -67,11 +75,9 @@ class SignInOutcome
             audit.recordApart(
                     AuditEntry.of("access.refused", "page", request.getMethod() + " " + request.getRequestURI()));
         }
-        if (person == null && request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid()) {
-            response.sendRedirect(request.getContextPath() + "/sign-in" + SignInEntry.ENDED);
-            return;
+        if (!(denied instanceof CsrfException && posts.outdated(request, response))) {
+            refusal.handle(request, response, denied);
         }
-        refusal.handle(request, response, denied);
     }
 
     @Override

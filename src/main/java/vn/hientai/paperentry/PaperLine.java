@@ -6,7 +6,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.util.UUID;
 import vn.hientai.demand.LineContent;
 import vn.hientai.demand.LineId;
 import vn.hientai.shared.Aggregate;
@@ -29,8 +28,8 @@ class PaperLine extends Aggregate<PaperLine, LineId> {
     @Embedded
     private LineContent content;
 
-    PaperLine(PaperEntryId paperId, int position, LineContent content) {
-        this.id = new LineId(UUID.randomUUID());
+    PaperLine(LineId id, PaperEntryId paperId, int position, LineContent content) {
+        this.id = id;
         this.paperId = paperId;
         this.position = position;
         this.content = content;

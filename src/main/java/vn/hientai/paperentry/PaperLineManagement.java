@@ -1,5 +1,6 @@
 package vn.hientai.paperentry;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.demand.LineContent;
@@ -25,12 +26,20 @@ public class PaperLineManagement {
         this.audit = audit;
     }
 
-    /** Adds a line at the end. */
-    public LineId add(PaperEntryId id, LineContent content) {
+    /**
+     * Adds a line at the end, once however often it is asked for.
+     *
+     * @param lineId the identity its page gave it; a line that stands under it already and says something else is not
+     *     written over
+     */
+    public void add(PaperEntryId id, LineId lineId, LineContent content) {
         edit(id);
-        var line = lines.save(new PaperLine(id, lines.lastPosition(id) + 1, content));
+        if (lines.existsById(lineId)) {
+            expectSame(find(id, lineId), content);
+            return;
+        }
+        var line = lines.save(new PaperLine(lineId, id, lines.lastPosition(id) + 1, content));
         record(AuditEntry.of("paper.line-added", "paper", id), line);
-        return line.id();
     }
 
     /**
@@ -59,6 +68,12 @@ public class PaperLineManagement {
     private void edit(PaperEntryId id) {
         access.person();
         access.editable(id);
+    }
+
+    private static void expectSame(PaperLine stored, LineContent content) {
+        if (!stored.content().equals(content)) {
+            throw new OptimisticLockingFailureException(stored + " says something else");
+        }
     }
 
     private PaperLine find(PaperEntryId id, LineId lineId) {

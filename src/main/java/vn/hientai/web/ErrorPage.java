@@ -8,7 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The page in {@code templates/error} that belongs to a status. */
 final class ErrorPage {
 
-    private static final Set<Integer> OWN_PAGES = Set.of(400, 403, 404, 405, 409, 410, 413, 500, 503);
+    private static final Set<Integer> OWN_PAGES = Set.of(400, 401, 403, 404, 405, 409, 410, 413, 500, 503);
 
     private ErrorPage() {}
 

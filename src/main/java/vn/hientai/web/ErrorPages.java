@@ -5,15 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionTimedOutException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -30,23 +26,29 @@ import vn.hientai.shared.RuleViolation;
 class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
-    private static final String RETRY_AFTER_SECONDS = "10";
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    @ExceptionHandler
-    ModelAndView ruleViolation(RuleViolation violation) {
-        return ErrorPage.of(HttpStatus.CONFLICT)
-                .addObject("violation", Message.of(violation.code(), violation.arguments()));
+    private final HeldPosts posts;
+
+    ErrorPages(HeldPosts posts) {
+        this.posts = posts;
     }
 
     @ExceptionHandler
-    ModelAndView movedOn(MovedOn moved) {
-        return ruleViolation(moved).addObject("address", moved.address()).addObject("label", moved.label());
+    ModelAndView ruleViolation(RuleViolation violation, HttpServletRequest request) {
+        return conflict(request).addObject("violation", Message.of(violation.code(), violation.arguments()));
     }
 
     @ExceptionHandler
-    ModelAndView changedMeanwhile(OptimisticLockingFailureException failure) {
-        return ErrorPage.of(HttpStatus.CONFLICT);
+    ModelAndView movedOn(MovedOn moved, HttpServletRequest request) {
+        return ruleViolation(moved, request)
+                .addObject("address", moved.address())
+                .addObject("label", moved.label());
+    }
+
+    @ExceptionHandler
+    ModelAndView changedMeanwhile(OptimisticLockingFailureException failure, HttpServletRequest request) {
+        return conflict(request);
     }
 
     @ExceptionHandler
@@ -72,27 +74,34 @@ class ErrorPages {
         throw refusal;
     }
 
-    @ExceptionHandler({
-        CannotCreateTransactionException.class,
-        TransactionTimedOutException.class,
-        DataAccessResourceFailureException.class,
-        TransientDataAccessException.class
-    })
-    ModelAndView busy(Exception failure, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        LOG.warn("The database is away or busy: {}", failure.toString());
-        return ErrorPage.of(HttpStatus.SERVICE_UNAVAILABLE);
-    }
-
     @ExceptionHandler
-    ModelAndView other(Exception failure, HttpServletRequest request) {
-        if (failure instanceof ErrorResponse response
-                && response.getStatusCode().is4xxClientError()) {
-            return ErrorPage.of(response.getStatusCode());
+    ModelAndView other(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        if (Outage.isBehind(failure)) {
+            return busy(failure, request, response);
+        }
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return ErrorPage.of(known.getStatusCode());
         }
         var reference = newReference();
         LOG.error("Failure {} at {} {}", reference, request.getMethod(), request.getRequestURI(), failure);
         return ErrorPage.of(HttpStatus.INTERNAL_SERVER_ERROR).addObject("reference", reference);
+    }
+
+    /** Sending it again would say the same again; so what was typed is there to be read and copied. */
+    private ModelAndView conflict(HttpServletRequest request) {
+        var page = ErrorPage.of(HttpStatus.CONFLICT);
+        posts.of(request).filter(held -> !held.longest().isEmpty()).ifPresent(held -> page.addObject("held", held));
+        return page;
+    }
+
+    private ModelAndView busy(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS);
+        LOG.warn("The database is away or busy: {}", failure.toString());
+        var page = ErrorPage.of(HttpStatus.SERVICE_UNAVAILABLE);
+        posts.of(request).ifPresent(held -> page.addObject("held", held)
+                .addObject("reader", held.reader())
+                .addObject("token", RefusedPostPages.tokenOf(request)));
+        return page;
     }
 
     /** Eight digits and letters in two groups, easy to read out on the telephone. */

@@ -3,10 +3,16 @@ package vn.hientai.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hientai.account.SampleAccounts.PASSWORD;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,6 +91,41 @@ class SignInTests {
         assertThat(wrong).contains("Chưa đăng nhập được", "value=\"X\"", "<title>Lỗi:");
         assertThat(unknown).isEqualTo(wrong);
         assertThat(locked).isEqualTo(wrong);
+    }
+
+    @Test
+    void holdsAFormWithAFileForAVisitor() throws Exception {
+        var server = "http://localhost:" + port;
+        var body = """
+                --part\r
+                Content-Disposition: form-data; name="text"\r
+                \r
+                Trường cần <hai> giáo viên\r
+                --part\r
+                Content-Disposition: form-data; name="file"; filename="nhu-cau.xlsx"\r
+                Content-Type: application/octet-stream\r
+                \r
+                in the file\r
+                --part--\r
+                """.replace("\r\r\n", "\r\n");
+        var request = HttpRequest.newBuilder(URI.create(server + "/proposals/" + UUID.randomUUID() + "/intakes"))
+                .header("Origin", server)
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body())
+                .contains(
+                        "name=\"kept:text\" value=\"Trường cần &lt;hai&gt; giáo viên\"",
+                        "name=\"kept-file:file\" value=\"nhu-cau.xlsx\"",
+                        "Tệp «nhu-cau.xlsx» không giữ được")
+                .doesNotContain("in the file");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).contains(POLICY);
+        assertThat(answer.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
     }
 
     @Test

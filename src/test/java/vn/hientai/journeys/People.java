@@ -12,14 +12,25 @@ class People implements AutoCloseable {
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final String server;
     private final int width;
+    private final boolean script;
 
     People(String server, int width) {
+        this(server, width, true);
+    }
+
+    private People(String server, int width, boolean script) {
         this.server = server;
         this.width = width;
+        this.script = script;
+    }
+
+    /** People whose browsers get none of our scripts. */
+    static People withoutScript(String server, int width) {
+        return new People(server, width, false);
     }
 
     Person person(String username, Browser browser) {
-        return people.computeIfAbsent(username, any -> new Person(browser, server, width));
+        return people.computeIfAbsent(username, any -> new Person(browser, server, width, script));
     }
 
     void nothingWentWrong() {

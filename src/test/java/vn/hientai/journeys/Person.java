@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -31,7 +32,7 @@ class Person implements AutoCloseable {
     private final String server;
     private int loads;
 
-    Person(Browser browser, String server, int width) {
+    Person(Browser browser, String server, int width, boolean script) {
         this.server = server;
         this.context = browser.newContext(new NewContextOptions()
                 .setViewportSize(width, width < 600 ? 740 : 900)
@@ -39,6 +40,9 @@ class Person implements AutoCloseable {
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(20_000);
+        if (!script) {
+            context.route("**/assets/*.js", route -> route.fulfill(new Route.FulfillOptions().setBody("")));
+        }
         this.page = context.newPage();
         this.faults = new PageFaults(page);
         this.check = new PageCheck(page, width, faults);

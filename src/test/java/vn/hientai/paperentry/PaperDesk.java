@@ -14,6 +14,7 @@ import vn.hientai.account.GrantQueries;
 import vn.hientai.demand.CallId;
 import vn.hientai.demand.Closing;
 import vn.hientai.demand.LineContent;
+import vn.hientai.demand.LineId;
 import vn.hientai.demand.LineManagement;
 import vn.hientai.demand.PostKind;
 import vn.hientai.demand.ProposalId;
@@ -81,7 +82,7 @@ public class PaperDesk {
         return at(AFTERNOON, "vhxh", () -> {
             var id = bean(PaperManagement.class).enter(proposal, paper);
             for (var line : lines) {
-                bean(PaperLineManagement.class).add(id, line);
+                bean(PaperLineManagement.class).add(id, LineId.next(), line);
             }
             bean(PaperManagement.class).handOver(id, version(id));
             return id;

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hientai.WholeApplicationTest;
+import vn.hientai.demand.LineId;
 import vn.hientai.demand.LineManagement;
 import vn.hientai.demand.OutcomeConfirmation;
 import vn.hientai.demand.PaperNotes;
@@ -215,7 +216,7 @@ class PaperEntryTests {
     void asksAgainWhenTheUnitSentAfterTheEntry() {
         var paper = desk.at(MORNING, "vhxh", () -> {
             var id = management.enter(desk.school, sent(MORNING));
-            application.getBean(PaperLineManagement.class).add(id, line("Giấy", 1, 1));
+            application.getBean(PaperLineManagement.class).add(id, LineId.next(), line("Giấy", 1, 1));
             management.handOver(id, desk.version(id));
             return id;
         });
@@ -274,7 +275,7 @@ class PaperEntryTests {
                 "paper.wrong-state.READY",
                 () -> desk.run(AFTERNOON, "vhxh", () -> application
                         .getBean(PaperLineManagement.class)
-                        .add(paper, line("Lý", 1, 1))));
+                        .add(paper, LineId.next(), line("Lý", 1, 1))));
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
                 .isThrownBy(() -> desk.run(AFTERNOON, "chutich", () -> confirmation.confirm(paper, 0, 0, null)));
     }

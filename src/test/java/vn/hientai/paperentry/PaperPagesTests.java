@@ -19,6 +19,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.hientai.Pages;
 import vn.hientai.WholeApplicationTest;
+import vn.hientai.demand.LineId;
 import vn.hientai.demand.SampleRound;
 import vn.hientai.demand.SnapshotKind;
 import vn.hientai.local.ReplayTime;
@@ -112,7 +113,7 @@ class PaperPagesTests {
         var id = desk.at(LAST_MOMENT, "vhxh", () -> {
             var management = application.getBean(PaperManagement.class);
             var paper = management.enter(desk.school, desk.paper(SnapshotKind.SENT, SampleRound.MORNING, 0, null));
-            application.getBean(PaperLineManagement.class).add(paper, line("Giấy", 2, 5));
+            application.getBean(PaperLineManagement.class).add(paper, LineId.next(), line("Giấy", 2, 5));
             management.handOver(paper, desk.version(paper));
             return paper;
         });

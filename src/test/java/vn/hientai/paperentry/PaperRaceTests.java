@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hientai.WholeApplicationTest;
+import vn.hientai.demand.LineId;
 import vn.hientai.demand.LineManagement;
 import vn.hientai.demand.SnapshotKind;
 import vn.hientai.shared.RuleViolation;
@@ -42,7 +43,7 @@ class PaperRaceTests {
                 var paper = desk.at(MORNING, "vhxh", () -> {
                     var management = application.getBean(PaperManagement.class);
                     var id = management.enter(desk.school, desk.paper(SnapshotKind.SENT, MORNING, 0, null));
-                    application.getBean(PaperLineManagement.class).add(id, line("Giấy", 2, 3));
+                    application.getBean(PaperLineManagement.class).add(id, LineId.next(), line("Giấy", 2, 3));
                     management.handOver(id, desk.version(id));
                     return id;
                 });

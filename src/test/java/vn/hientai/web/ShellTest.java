@@ -21,7 +21,7 @@ import vn.hientai.shared.CurrentUser;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest
-@Import(ShellTest.Doors.class)
+@Import({ShellTest.Doors.class, HeldPosts.class, PostRoutes.class, PageWriter.class})
 @MockitoBean(types = CurrentUser.class)
 @interface ShellTest {
 

@@ -35,10 +35,14 @@ class LineController {
     @GetMapping("/new")
     String newForm(@PathVariable ProposalId id, Model model) {
         var proposal = pages.open(id, model);
-        model.addAttribute(new LineForm());
+        model.addAttribute(LineForm.empty());
         return proposal.canEdit() ? NEW : toProposal(id);
     }
 
+    /**
+     * A form that comes again is answered as it was before. Should it say something else by then, as one does that was
+     * opened again with the back button, the line is stored already: the page comes back with both contents.
+     */
     @PostMapping
     String create(
             @PathVariable ProposalId id,
@@ -46,11 +50,18 @@ class LineController {
             BindingResult result,
             Model model,
             RedirectAttributes redirect) {
-        var checked = pages.check(form, pages.open(id, model), result);
-        return submit(result, NEW, () -> {
-            lines.add(id, checked.line());
-            return saved(id, form, redirect);
-        });
+        var proposal = pages.open(id, model);
+        var checked = pages.check(form, proposal, result);
+        var line = form.newLine();
+        try {
+            return submit(result, NEW, () -> {
+                lines.keep(id, line, null, checked.line());
+                return saved(id, form, redirect);
+            });
+        } catch (OptimisticLockingFailureException stored) {
+            model.addAttribute("lineId", line);
+            return pages.conflict(proposal, line, form, model) ? EDIT : NEW;
+        }
     }
 
     @GetMapping("/{lineId}/edit")
@@ -70,6 +81,7 @@ class LineController {
             Model model,
             RedirectAttributes redirect) {
         var proposal = pages.open(id, model);
+        pages.takeStored(id, lineId, form);
         var checked = pages.check(form, proposal, result);
         try {
             return submit(result, EDIT, () -> {

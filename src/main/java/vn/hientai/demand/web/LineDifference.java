@@ -12,8 +12,9 @@ import vn.hientai.shared.web.Option;
  * A cell of a line that somebody else stored otherwise than it was typed.
  *
  * @param field name of the cell, which is the id of its input
+ * @param takesStored whether the person chose what is stored
  */
-record LineDifference(String field, Message stored, Message typed) {
+record LineDifference(String field, Message stored, Message typed, boolean takesStored) {
 
     private static final Message NOTHING = Message.of("line.empty");
 
@@ -33,16 +34,21 @@ record LineDifference(String field, Message stored, Message typed) {
                         text("quantityPeriod", before.quantityPeriod, typed.quantityPeriod),
                         text("note", before.note, typed.note))
                 .filter(cell -> !cell.stored.equals(cell.typed))
+                .map(cell -> cell.chosen(typed))
                 .toList();
     }
 
+    private LineDifference chosen(LineForm form) {
+        return new LineDifference(field, stored, typed, form.takesStored(field));
+    }
+
     private static LineDifference text(String field, @Nullable String stored, @Nullable String typed) {
-        return new LineDifference(field, words(stored), words(typed));
+        return new LineDifference(field, words(stored), words(typed), false);
     }
 
     private static LineDifference choice(
             String field, @Nullable String stored, @Nullable String typed, List<Option> options) {
-        return new LineDifference(field, words(stored, options), words(typed, options));
+        return new LineDifference(field, words(stored, options), words(typed, options), false);
     }
 
     private static Message words(@Nullable String text) {

@@ -51,6 +51,19 @@ class LinePages {
     }
 
     /**
+     * Does what was chosen cell by cell after a conflict. Should the line have changed again since, nothing is taken:
+     * storing it will be a conflict anew, with what is stored then.
+     */
+    void takeStored(ProposalId id, LineId lineId, LineForm typed) {
+        if (typed.take.containsValue("stored")) {
+            queries.draftLines(id, user.scope()).stream()
+                    .filter(line -> line.id().equals(lineId) && line.version() == typed.version)
+                    .findFirst()
+                    .ifPresent(typed::takeFrom);
+        }
+    }
+
+    /**
      * Shows what is stored beside what was typed; sending the form again then means this version.
      *
      * @return whether the line still exists; otherwise what was typed can become a new one
@@ -58,6 +71,7 @@ class LinePages {
     boolean conflict(ProposalDetails proposal, LineId lineId, LineForm typed, Model model) {
         var change = queries.lastChange(proposal.id(), lineId, user.scope());
         model.addAttribute("removed", change.isEmpty());
+        typed.key = LineId.next().toString();
         change.ifPresent(last -> {
             var stored = line(proposal.id(), lineId);
             typed.version = stored.version();

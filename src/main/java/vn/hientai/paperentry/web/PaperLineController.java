@@ -35,7 +35,7 @@ class PaperLineController {
     @GetMapping("/new")
     String newForm(@PathVariable PaperEntryId id, Model model) {
         var paper = pages.open(id, model);
-        model.addAttribute(new LineForm());
+        model.addAttribute(LineForm.empty());
         return paper.canEdit() ? NEW : toPaper(id);
     }
 
@@ -48,7 +48,7 @@ class PaperLineController {
             RedirectAttributes redirect) {
         var checked = pages.check(form, pages.open(id, model), result);
         return submit(result, NEW, () -> {
-            lines.add(id, checked.line());
+            lines.add(id, form.newLine(), checked.line());
             return saved(id, form, redirect);
         });
     }

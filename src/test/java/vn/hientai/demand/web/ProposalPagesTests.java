@@ -120,6 +120,55 @@ class ProposalPagesTests {
     }
 
     @Test
+    void savesAMixOfBothContentsCellByCell() {
+        var line = page.addLine(MORNING, "donvi", id());
+        page.post(
+                MORNING,
+                SampleRound.COLLEAGUE,
+                line,
+                changed(Map.of("major", "Sư phạm Tin học", "post", "Giáo viên Tin học", "postKind", "PART_TIME")));
+        var mine = changed(Map.of("major", "Giáo dục Mầm non", "quantityPeriod", "5", "note", "Của tôi"));
+
+        var conflict = text(page.post(MORNING, "donvi", line, mine));
+
+        assertThat(conflict)
+                .contains(
+                        "Đỗ Quỳnh Anh",
+                        "14/01/2026 lúc 09:00",
+                        "Giữ của tôi</span>: <span class=\"lines\">Giáo dục Mầm non",
+                        "Lấy bản đang lưu</span>: <span class=\"lines\">Sư phạm Tin học",
+                        "Lấy bản đang lưu</span>: <span class=\"lines\">Kiêm nhiệm",
+                        "Lấy bản đang lưu</span>: <span class=\"lines\">(để trống)",
+                        "name=\"take[quantityPeriod]\"")
+                .doesNotContain("take[fieldCode]", "take[quantityYear]");
+        mine.putAll(Map.of("version", "1", "take[major]", "stored", "take[post]", "stored", "take[postKind]", "mine"));
+        mine.put("take[quantityPeriod]", "mine");
+        assertThat(page.post(MORNING, "donvi", line, mine)).hasRedirectedUrl(school);
+        assertThat(jdbc.sql("select concat_ws('|', major, post, post_kind, quantity_period, note) from proposal_line"
+                                + " where proposal_id = :id")
+                        .param("id", id().value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Sư phạm Tin học|Giáo viên Tin học|FULL_TIME|5|Của tôi");
+    }
+
+    @Test
+    void takesNothingThatNobodyWasShown() {
+        var line = page.addLine(MORNING, "donvi", id());
+        page.post(MORNING, SampleRound.COLLEAGUE, line, changed(Map.of("major", "Sư phạm Tin học")));
+        var mine = changed(Map.of("version", "1", "major", "Giáo dục Mầm non", "take[major]", "stored"));
+        page.post(MORNING, SampleRound.COLLEAGUE, line, changed(Map.of("version", "1", "major", "Sư phạm Toán")));
+
+        var conflict = text(page.post(MORNING, "donvi", line, mine));
+
+        assertThat(conflict).contains("Sư phạm Toán", "Giáo dục Mầm non", typed("version", "2"));
+        assertThat(conflict).containsPattern("value=\"stored\" id=\"take-major-stored\"[^>]* checked");
+        mine.put("version", "2");
+        assertThat(page.post(MORNING, "donvi", line, mine)).hasRedirectedUrl(school);
+        assertThat(page.get(MORNING, "donvi", school)).bodyText().contains("Sư phạm Toán");
+    }
+
+    @Test
     void keepsWhatWasTypedForALineSomebodyRemoved() {
         var line = page.addLine(MORNING, "donvi", id());
         page.post(MORNING, SampleRound.COLLEAGUE, line + "/removal", Map.of("version", "0"));
@@ -177,6 +226,13 @@ class ProposalPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("What to do", "Demand for 2026");
+    }
+
+    private static Map<String, String> changed(Map<String, String> cells) {
+        var line = new HashMap<>(LINE);
+        line.put("version", "0");
+        line.putAll(cells);
+        return line;
     }
 
     private ProposalId id() {
