@@ -51,6 +51,8 @@ class RouteMatrixTests {
             "GET /activate",
             "POST /activate",
             "GET /catalogue",
+            "GET /catalogue.xlsx",
+            "GET /catalogue/{line}",
             "GET /healthz",
             "ANY ${spring.web.error.path:/error}",
             "ANY /error");
@@ -58,11 +60,7 @@ class RouteMatrixTests {
     /**
      * A published call of xã Cẩm Giang whose dispatch was sent (for its preparation: a draft), the proposal of its
      * primary school («donvi») with what hangs on it, the account of its health station, and a published round of the
-     * city (for its preparation: a draft). primary school («donvi»), its health station and the account of that.
-     * primary school («donvi»), what that asked, an answer to all units, and the account of its health station. primary
-     * school («donvi»), the account of its health station, and the notice of the letter in the inbox of «donvi».
-     * primary school («donvi»), what that asked, an answer to all units, the account of its health station, and the
-     * notice of the letter in the inbox of «donvi».
+     * city with its submission, decision and a line of the catalogue (for its preparation: a draft).
      */
     private static final String MATRIX = """
             GET /calls/{id}: donvi thutruong donvi2 donvi3 vhxh xdd chutich kinhte snv snv.lanhdao thanhtra
@@ -200,6 +198,7 @@ class RouteMatrixTests {
             GET /city-rounds/{id}/decisions/{decision}/publication: snv snv.lanhdao thanhtra
             POST /city-rounds/{id}/decisions/{decision}/publication: snv.lanhdao
             GET /city-rounds/{id}/decisions/{decision}/signed: snv snv.lanhdao thanhtra
+            GET /catalogue/{line}: donvi donvi2 donvi3 thutruong vhxh xdd chutich kinhte snv snv.lanhdao thanhtra quantri donvi.khac vhxh.khac
             GET /catalogue-lines/{line}/trail: vhxh chutich snv snv.lanhdao thanhtra
             GET /catalogue-lines/{line}/trail.pdf: vhxh chutich snv snv.lanhdao thanhtra
             GET /city-rounds/{id}/calls/new: vhxh vhxh.khac

@@ -24,6 +24,7 @@ class SecurityConfiguration {
         "/assets/**",
         "/webjars/**",
         "/catalogue/**",
+        "/catalogue.xlsx",
         "/healthz",
         "/error",
         "/favicon.ico"

@@ -31,6 +31,7 @@ import vn.hientai.document.FileDownload;
 import vn.hientai.shared.CurrentUser;
 import vn.hientai.shared.Message;
 import vn.hientai.shared.Role;
+import vn.hientai.shared.Scope;
 import vn.hientai.shared.web.Option;
 
 /** The documents of the People's Committee on a round's catalogue: recorded, their figures entered, published. */
@@ -63,7 +64,7 @@ class CatalogueDecisionController {
 
     @GetMapping
     String list(@PathVariable RoundId id, Model model) {
-        putList(model, id);
+        putList(model, id, user.scope());
         model.addAttribute(new SignedPaperForm());
         return LIST;
     }
@@ -75,7 +76,7 @@ class CatalogueDecisionController {
             BindingResult result,
             Model model,
             RedirectAttributes redirect) {
-        putList(model, id);
+        putList(model, id, user.scope().as(Role.HOME_AFFAIRS_REVIEWER));
         form.requireFile(result);
         return submit(result, LIST, () -> {
             var decision = management.recordChange(id, form.kind, form.toUpload());
@@ -154,9 +155,9 @@ class CatalogueDecisionController {
         return FileDownload.of(queries.signed(id, decision, user.scope()));
     }
 
-    private void putList(Model model, RoundId id) {
-        CityRoundPage.put(model, rounds.round(id, user.scope()), user);
-        var decisions = queries.of(id, user.scope());
+    private void putList(Model model, RoundId id, Scope scope) {
+        CityRoundPage.put(model, rounds.round(id, scope), user);
+        var decisions = queries.of(id, scope);
         model.addAttribute("decisions", decisions);
         model.addAttribute(
                 "records",

@@ -26,6 +26,7 @@ import vn.hientai.document.FileDownload;
 import vn.hientai.document.FileKind;
 import vn.hientai.shared.CurrentUser;
 import vn.hientai.shared.Role;
+import vn.hientai.shared.Scope;
 
 /** The submissions of a round: prepared, confirmed by a leader, sent, decided. */
 @Controller
@@ -72,7 +73,7 @@ class SubmissionController {
 
     @GetMapping("/{submission}")
     String show(@PathVariable RoundId id, @PathVariable SubmissionId submission, Model model) {
-        var details = put(model, id, submission);
+        var details = put(model, id, submission, user.scope());
         model.addAttribute(SignedPaperForm.seen(details.version()));
         model.addAttribute(new WithdrawalForm());
         return PAGE;
@@ -97,7 +98,7 @@ class SubmissionController {
             BindingResult result,
             Model model,
             RedirectAttributes redirect) {
-        put(model, id, submission);
+        put(model, id, submission, reviewing());
         model.addAttribute(new WithdrawalForm());
         form.requireFile(result);
         return submit(result, PAGE, () -> {
@@ -115,7 +116,7 @@ class SubmissionController {
             BindingResult result,
             Model model,
             RedirectAttributes redirect) {
-        put(model, id, submission);
+        put(model, id, submission, reviewing());
         model.addAttribute(new WithdrawalForm());
         form.requireFile(result);
         return submit(result, PAGE, () -> {
@@ -133,7 +134,7 @@ class SubmissionController {
             BindingResult result,
             Model model,
             RedirectAttributes redirect) {
-        var details = put(model, id, submission);
+        var details = put(model, id, submission, reviewing());
         model.addAttribute(SignedPaperForm.seen(details.version()));
         return submit(result, PAGE, () -> {
             management.withdraw(id, submission, form.version, form.reason);
@@ -157,17 +158,22 @@ class SubmissionController {
         return FileDownload.of(queries.signed(id, submission, user.scope()));
     }
 
-    private SubmissionDetails put(Model model, RoundId id, SubmissionId submission) {
-        CityRoundPage.put(model, queries.round(id, user.scope()), user);
-        var details = queries.details(id, submission, user.scope());
+    private SubmissionDetails put(Model model, RoundId id, SubmissionId submission, Scope scope) {
+        CityRoundPage.put(model, queries.round(id, scope), user);
+        var details = queries.details(id, submission, scope);
         model.addAttribute("submission", details);
-        model.addAttribute("content", queries.content(id, submission, user.scope()));
+        model.addAttribute("content", queries.content(id, submission, scope));
         model.addAttribute(
                 "confirms",
                 details.isPrepared()
                         && user.is(Role.HOME_AFFAIRS_LEADER)
                         && !details.preparedBy().equals(user.username()));
         return details;
+    }
+
+    /** Only a reviewer posts these forms; to anybody else the round does not exist. */
+    private Scope reviewing() {
+        return user.scope().as(Role.HOME_AFFAIRS_REVIEWER);
     }
 
     private static String page(RoundId id, SubmissionId submission) {
