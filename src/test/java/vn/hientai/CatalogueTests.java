@@ -77,6 +77,7 @@ class CatalogueTests {
     @Test
     @Order(2)
     void isConfirmedByALeaderAsItWasSeen() {
+        assertThat(page("snv.lanhdao", "/")).contains("\"" + submission + "\"");
         var fingerprint = first("name=\"fingerprint\" value=\"([0-9a-f]{64})\"", page("snv.lanhdao", submission));
         assertThat(pages.post(CITY_WORK, "snv", submission + "/confirmation", Map.of("fingerprint", fingerprint)))
                 .hasStatus(403);
@@ -87,6 +88,8 @@ class CatalogueTests {
                         CITY_WORK, "snv.lanhdao", submission + "/confirmation", Map.of("fingerprint", fingerprint)))
                 .hasRedirectedUrl(submission);
         assertThat(state()).isEqualTo("SUBMITTED");
+        assertThat(page("snv", "/")).contains("\"" + submission + "\"");
+        assertThat(page("snv.lanhdao", "/")).doesNotContain(submission);
     }
 
     @Test
@@ -158,6 +161,9 @@ class CatalogueTests {
         var found = visitor("/catalogue?text=su pham toan");
         assertThat(found).contains("Sư phạm Toán", "còn, trên chỉ tiêu 1 của năm 2026");
         assertThat(visitor("/catalogue?text=su pham tin&open=true")).contains("Không có vị trí nào khớp");
+        for (var person : List.of("donvi", "vhxh")) {
+            assertThat(page(person, "/notices")).contains("Đã công bố kết quả đề xuất nhu cầu năm 2026");
+        }
         assertThat(page("donvi", sample.proposal(round) + "/result"))
                 .contains("120/QĐ-UBND", "Thành phố, tỉnh: Biên chế chỉ còn một", "1 / 5");
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hientai.catalogue.DecisionId;
 import vn.hientai.cityround.ExpectedCommune;
 import vn.hientai.cityround.ExtensionNews;
 import vn.hientai.cityround.ExtensionState;
@@ -84,6 +85,11 @@ record Happening(
 
     static Happening answeredToAll(FaqPublished event) {
         return new Happening(NoticeKind.FAQ_PUBLISHED, SIMPLE, "entry " + event.entry(), List.of());
+    }
+
+    /** A decision on the catalogue speaks of a unit's lines. */
+    static Happening result(DecisionId decision) {
+        return new Happening(NoticeKind.RESULT, SIMPLE, "decision " + decision, List.of());
     }
 
     /** A letter of the city reached a commune. */

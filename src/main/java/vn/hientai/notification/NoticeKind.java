@@ -29,7 +29,9 @@ public enum NoticeKind {
     /** For who answers: a unit's question passed to their office. */
     INQUIRY_FORWARDED,
     /** A question was answered to every unit of the call. */
-    FAQ_PUBLISHED;
+    FAQ_PUBLISHED,
+    /** A decision on what the unit asked for was published. */
+    RESULT;
 
     public Message label() {
         return Message.of("notice.kind." + name());

@@ -60,6 +60,17 @@ class Telling {
         call(units, all -> Happening.once(NoticeKind.HANDED_OVER), Role.COMMUNE_COORDINATOR);
     }
 
+    /** Tells the units' own people, and their coordinators once for each call, that a decision was published. */
+    void results(List<AnsweringUnit> units, Happening result) {
+        units(units, unit -> result);
+        units.stream()
+                .collect(Collectors.groupingBy(AnsweringUnit::call))
+                .values()
+                .forEach(ofCall -> {
+                    call(ofCall, all -> result, Role.COMMUNE_COORDINATOR);
+                });
+    }
+
     private static List<AnsweringUnit> open(Collection<AnsweringUnit> units) {
         return units.stream().filter(unit -> !unit.atBranch()).toList();
     }
