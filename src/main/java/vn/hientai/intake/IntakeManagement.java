@@ -3,14 +3,15 @@ package vn.hientai.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.demand.LineBatch;
 import vn.hientai.demand.ProposalId;
 import vn.hientai.intake.Intake.By;
 import vn.hientai.intake.Intake.Done;
+import vn.hientai.intake.IntakeReading.Upload;
 import vn.hientai.intake.IntakeStore.Original;
+import vn.hientai.intake.Staging.Unread;
 import vn.hientai.shared.AuditEntry;
 import vn.hientai.shared.AuditTrail;
 import vn.hientai.shared.CurrentUser;
@@ -52,19 +53,28 @@ public class IntakeManagement {
         this.user = user;
     }
 
+    /** Whether an intake is new and may begin: asked before what came in is read, and again when it is staged. */
+    boolean begins(ProposalId proposal, IntakeId id) {
+        batch.admit(proposal);
+        var known = store.find(id);
+        if (known.isPresent() && !known.get().proposal().equals(proposal)) {
+            throw new NotFound(id);
+        }
+        return known.isEmpty();
+    }
+
     /** Stages what was pasted; the same identity twice is the same intake. */
-    public void paste(ProposalId proposal, IntakeId id, String text, @Nullable String html) {
+    void stage(ProposalId proposal, IntakeId id, Original pasted, StagedTable table) {
         if (begins(proposal, id)) {
-            var table = staging.clipboard(proposal, text, html, Mapping.NONE);
+            var text = Objects.requireNonNullElse(pasted.text(), "");
             var sha256 = Plan.sha256(text.getBytes(StandardCharsets.UTF_8));
-            add(new Arrival(proposal, id, IntakeSource.PASTE, "", sha256), new Original(text, html), table);
+            add(new Arrival(proposal, id, IntakeSource.PASTE, "", sha256), pasted, table);
         }
     }
 
     /** Stages a workbook and keeps it as it was uploaded. */
-    public void upload(ProposalId proposal, IntakeId id, Upload upload) {
+    void stage(ProposalId proposal, IntakeId id, Upload upload, StagedTable table) {
         if (begins(proposal, id)) {
-            var table = staging.workbook(proposal, upload.content(), Mapping.NONE);
             var file = staging.store(upload);
             var intake = intake(new Arrival(proposal, id, IntakeSource.WORKBOOK, file.name(), file.sha256()));
             store.add(intake.with(file.id()), user.username(), Original.NONE, table);
@@ -84,11 +94,17 @@ public class IntakeManagement {
         }
     }
 
-    /** Reads the table again as the person says; what came in stays. */
-    public void map(IntakeId id, Mapping mapping) {
+    /** What came in, to be read again. */
+    Unread unread(IntakeId id) {
         var intake = admitted(id);
         requirePreviewed(intake);
-        store.stageAgain(id, staging.again(intake, store.original(id), mapping), mapping);
+        return staging.unread(intake);
+    }
+
+    /** Stages what was read again; what came in stays. */
+    void stageAgain(IntakeId id, StagedTable table, Mapping mapping) {
+        requirePreviewed(admitted(id));
+        store.stageAgain(id, table, mapping);
     }
 
     /**
@@ -145,16 +161,6 @@ public class IntakeManagement {
         store.undo(id, by());
     }
 
-    /** Whether an intake is new; the same one twice is no fault, one of another proposal is. */
-    private boolean begins(ProposalId proposal, IntakeId id) {
-        batch.admit(proposal);
-        var known = store.find(id);
-        if (known.isPresent() && !known.get().proposal().equals(proposal)) {
-            throw new NotFound(id);
-        }
-        return known.isEmpty();
-    }
-
     private void add(Arrival arrival, Original original, StagedTable table) {
         var intake = intake(arrival);
         store.add(intake, user.username(), original, table);
@@ -206,12 +212,4 @@ public class IntakeManagement {
     }
 
     private record Arrival(ProposalId proposal, IntakeId id, IntakeSource source, String name, String sha256) {}
-
-    /** A workbook as it was uploaded. */
-    public record Upload(String name, byte[] content) {
-
-        public Upload {
-            Objects.requireNonNull(content);
-        }
-    }
 }

@@ -17,7 +17,7 @@ import vn.hientai.demand.ProposalQueries;
 import vn.hientai.document.FileDetails;
 import vn.hientai.document.FileRule;
 import vn.hientai.document.FileStore;
-import vn.hientai.intake.IntakeManagement.Upload;
+import vn.hientai.intake.IntakeReading.Upload;
 import vn.hientai.intake.IntakeStore.Original;
 import vn.hientai.intake.StagedTable.Row;
 import vn.hientai.policy.Policies;
@@ -35,6 +35,7 @@ class Staging {
     private final ProposalQueries proposals;
     private final EarlierLines earlier;
     private final TableColumns columns;
+    private final TableReads reads;
     private final Policies policies;
     private final IntakeStore store;
     private final FileStore files;
@@ -45,6 +46,7 @@ class Staging {
             ProposalQueries proposals,
             EarlierLines earlier,
             TableColumns columns,
+            TableReads reads,
             Policies policies,
             IntakeStore store,
             FileStore files,
@@ -53,6 +55,7 @@ class Staging {
         this.proposals = proposals;
         this.earlier = earlier;
         this.columns = columns;
+        this.reads = reads;
         this.policies = policies;
         this.store = store;
         this.files = files;
@@ -60,12 +63,20 @@ class Staging {
         this.user = user;
     }
 
-    StagedTable clipboard(ProposalId proposal, String text, @Nullable String html, Mapping mapping) {
-        return StagedTable.of(SheetReader.clipboard(text, html, columns.wanted(details(proposal)), mapping.columns()));
-    }
-
-    StagedTable workbook(ProposalId proposal, byte[] content, Mapping mapping) {
-        return StagedTable.of(SheetReader.workbook(content, columns.wanted(details(proposal)), mapping.columns()));
+    /** Reads what came in, outside of any transaction. */
+    StagedTable read(Unread unread, Mapping mapping) {
+        if (unread.table() != null) {
+            return unread.table();
+        }
+        var wanted = columns.wanted(details(unread.proposal()));
+        return reads.read(() -> StagedTable.of(
+                unread.workbook() == null
+                        ? SheetReader.clipboard(
+                                Objects.requireNonNullElse(unread.pasted().text(), ""),
+                                unread.pasted().html(),
+                                wanted,
+                                mapping.columns())
+                        : SheetReader.workbook(unread.workbook(), wanted, mapping.columns())));
     }
 
     FileDetails store(Upload upload) {
@@ -73,17 +84,15 @@ class Staging {
         return files.details(id);
     }
 
-    /** The table of an intake, read again under another mapping. */
-    StagedTable again(Intake intake, Original original, Mapping mapping) {
+    /** What came in, as it came. */
+    Unread unread(Intake intake) {
         return switch (intake.source()) {
-            case PASTE ->
-                clipboard(intake.proposal(), Objects.requireNonNullElse(original.text(), ""), original.html(), mapping);
+            case PASTE -> Unread.pasted(intake.proposal(), store.original(intake.id()));
             case WORKBOOK ->
-                workbook(
+                Unread.workbook(
                         intake.proposal(),
-                        files.open(Objects.requireNonNull(intake.file())).content(),
-                        mapping);
-            case EARLIER -> store.table(intake.id());
+                        files.open(Objects.requireNonNull(intake.file())).content());
+            case EARLIER -> Unread.read(intake.proposal(), store.table(intake.id()));
         };
     }
 
@@ -128,6 +137,31 @@ class Staging {
             cells.put(cell.field(), new SheetCell("", said == null ? "" : said.toString()));
         }
         return new Row(number, false, null, cells);
+    }
+
+    /**
+     * What came in, before it is read.
+     *
+     * @param workbook null for another source
+     * @param table of a source that has nothing to read, null for the others
+     */
+    record Unread(
+            ProposalId proposal,
+            Original pasted,
+            byte @Nullable [] workbook,
+            @Nullable StagedTable table) {
+
+        static Unread pasted(ProposalId proposal, Original pasted) {
+            return new Unread(proposal, pasted, null, null);
+        }
+
+        static Unread workbook(ProposalId proposal, byte[] content) {
+            return new Unread(proposal, Original.NONE, content, null);
+        }
+
+        static Unread read(ProposalId proposal, StagedTable table) {
+            return new Unread(proposal, Original.NONE, null, table);
+        }
     }
 
     /** Lines of an earlier round and what that round was called. */

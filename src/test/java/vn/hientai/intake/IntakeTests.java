@@ -50,6 +50,9 @@ class IntakeTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    TableReads reads;
+
     String school;
 
     @BeforeEach
@@ -228,6 +231,22 @@ class IntakeTests {
         assertThat(text(pages.post(MORNING, OFFICER, school + "/intakes", pasted)))
                 .contains("không phải là bảng", "một hai ba");
         assertThat(count("intake")).isZero();
+    }
+
+    @Test
+    void losesNothingWhenTwoOthersAreBeingRead() {
+        var fields = SampleWorkbooks.paste(List.of(ROW));
+        var unmapped = upload(SampleWorkbooks.table(List.of(List.of("alpha", "beta"), List.of("Toán", "1"))));
+        try (var others = new HeldReads(reads, TableReads.AT_ONCE)) {
+            assertThat(text(pages.post(MORNING, OFFICER, school + "/intakes", fields)))
+                    .contains("Đang có hai tệp khác được đọc", "Giáo viên chủ nhiệm", fields.get("key"));
+            assertThat(text(post(unmapped + "/mapping", Map.of("column-A", "major", "column-B", "note"))))
+                    .contains("Đang có hai tệp khác được đọc", "value=\"note\" selected");
+        }
+        assertThat(count("intake")).isEqualTo(1);
+
+        assertThat(pages.post(MORNING, OFFICER, school + "/intakes", fields))
+                .hasRedirectedUrl("/intakes/" + fields.get("key"));
     }
 
     @Test
