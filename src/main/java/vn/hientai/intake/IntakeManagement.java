@@ -11,6 +11,8 @@ import vn.hientai.intake.Intake.By;
 import vn.hientai.intake.Intake.Done;
 import vn.hientai.intake.IntakeReading.Upload;
 import vn.hientai.intake.IntakeStore.Original;
+import vn.hientai.intake.LineOffer.Answer;
+import vn.hientai.intake.Staging.Lines;
 import vn.hientai.intake.Staging.Unread;
 import vn.hientai.shared.AuditEntry;
 import vn.hientai.shared.AuditTrail;
@@ -32,6 +34,7 @@ public class IntakeManagement {
     private final LineBatch batch;
     private final Staging staging;
     private final IntakeStore store;
+    private final LineOfferStore offers;
     private final Undoing undoing;
     private final AuditTrail audit;
     private final CurrentUser user;
@@ -41,6 +44,7 @@ public class IntakeManagement {
             LineBatch batch,
             Staging staging,
             IntakeStore store,
+            LineOfferStore offers,
             Undoing undoing,
             AuditTrail audit,
             CurrentUser user) {
@@ -48,6 +52,7 @@ public class IntakeManagement {
         this.batch = batch;
         this.staging = staging;
         this.store = store;
+        this.offers = offers;
         this.undoing = undoing;
         this.audit = audit;
         this.user = user;
@@ -85,12 +90,14 @@ public class IntakeManagement {
     /** Stages what the unit sent in an earlier round. */
     public void fromEarlier(ProposalId proposal, IntakeId id) {
         if (begins(proposal, id)) {
-            var earlier = staging.earlier(proposal);
-            var sha256 = Plan.sha256(earlier.table().json().getBytes(StandardCharsets.UTF_8));
-            add(
-                    new Arrival(proposal, id, IntakeSource.EARLIER, earlier.name(), sha256),
-                    Original.NONE,
-                    earlier.table());
+            add(proposal, id, IntakeSource.EARLIER, staging.earlier(proposal));
+        }
+    }
+
+    /** Stages what another unit sent and the coordinator offers. */
+    public void fromOffer(ProposalId proposal, IntakeId id) {
+        if (begins(proposal, id)) {
+            add(proposal, id, IntakeSource.OFFERED, staging.offered(proposal));
         }
     }
 
@@ -119,12 +126,12 @@ public class IntakeManagement {
         }
         requirePreviewed(intake);
         var plan = staging.plan(intake);
+        var lines = plan.batch(mode);
+        if (lines.isEmpty() || plan.changesNothing()) {
+            throw new RuleViolation("intake.nothing-to-take");
+        }
         if (!plan.fingerprint().equals(fingerprint)) {
             throw new RuleViolation("intake.changed-meanwhile");
-        }
-        var lines = plan.batch(mode);
-        if (lines.isEmpty()) {
-            throw new RuleViolation("intake.nothing-to-take");
         }
         var touches = batch.write(
                 intake.proposal(), lines, described("intake.taken", intake).with("mode", mode));
@@ -135,6 +142,9 @@ public class IntakeManagement {
                 lines.removed().size(),
                 plan.count(PlannedLine.Kind.FAULTY));
         store.take(id, done, touches, by(), user.username());
+        if (intake.source() == IntakeSource.OFFERED) {
+            offers.answer(intake.proposal(), Answer.TAKEN, by());
+        }
     }
 
     /** Gives it up; the draft was never touched. */
@@ -159,6 +169,11 @@ public class IntakeManagement {
         }
         batch.write(intake.proposal(), undoing.of(intake), described("intake.undone", intake));
         store.undo(id, by());
+    }
+
+    private void add(ProposalId proposal, IntakeId id, IntakeSource source, Lines lines) {
+        var sha256 = Plan.sha256(lines.table().json().getBytes(StandardCharsets.UTF_8));
+        add(new Arrival(proposal, id, source, lines.name(), sha256), Original.NONE, lines.table());
     }
 
     private void add(Arrival arrival, Original original, StagedTable table) {
@@ -206,7 +221,7 @@ public class IntakeManagement {
     private static AuditEntry described(String act, Intake intake) {
         return new AuditEntry(act, RECORD, intake.proposal().toString(), List.of())
                 .with("intake", intake.id())
-                .with("source", intake.source())
+                .with("lineSource", intake.source())
                 .with("file", intake.name().isEmpty() ? null : intake.name())
                 .with("sha256", intake.sha256());
     }

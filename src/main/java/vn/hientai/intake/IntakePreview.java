@@ -2,6 +2,7 @@ package vn.hientai.intake;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hientai.demand.LineCell;
 import vn.hientai.demand.LineContent;
@@ -99,16 +100,28 @@ public final class IntakePreview {
 
     /** Cells the table has no column for and that one choice can fill in every line. */
     public List<Gap> gaps() {
-        return PolicyTerms.cells().stream()
+        return Stream.concat(PolicyTerms.cells().stream(), Figures.cells().stream())
                 .filter(cell -> !table.headings().isEmpty() && !table.has(cell.field()))
                 .map(cell -> new Gap(
                         cell.field(),
                         TableColumns.label(cell),
-                        terms.of(cell).stream()
-                                .map(term -> new Choice(term.code(), Message.of("as-is", term.name())))
-                                .toList(),
+                        choices(cell),
                         mapping.everywhere().getOrDefault(cell.field(), "")))
+                .filter(gap -> !gap.choices().isEmpty())
                 .toList();
+    }
+
+    /** Whether something is still to be said about the columns. */
+    public boolean asksForColumns() {
+        return !isMapped() || gaps().stream().anyMatch(gap -> gap.chosen().isEmpty());
+    }
+
+    private List<Choice> choices(LineCell cell) {
+        return Figures.cells().contains(cell)
+                ? Figures.choices(cell, table)
+                : terms.of(cell).stream()
+                        .map(term -> new Choice(term.code(), Message.of("as-is", term.name())))
+                        .toList();
     }
 
     /** Each fault with its row and cell, the first of them. */

@@ -14,6 +14,7 @@ import vn.hientai.demand.LineDetails;
 import vn.hientai.demand.ProposalDetails;
 import vn.hientai.demand.ProposalId;
 import vn.hientai.demand.ProposalQueries;
+import vn.hientai.demand.SentLines;
 import vn.hientai.document.FileDetails;
 import vn.hientai.document.FileRule;
 import vn.hientai.document.FileStore;
@@ -34,6 +35,8 @@ class Staging {
 
     private final ProposalQueries proposals;
     private final EarlierLines earlier;
+    private final SentLines sent;
+    private final LineOfferStore offers;
     private final TableColumns columns;
     private final TableReads reads;
     private final Policies policies;
@@ -45,6 +48,8 @@ class Staging {
     Staging(
             ProposalQueries proposals,
             EarlierLines earlier,
+            SentLines sent,
+            LineOfferStore offers,
             TableColumns columns,
             TableReads reads,
             Policies policies,
@@ -54,6 +59,8 @@ class Staging {
             CurrentUser user) {
         this.proposals = proposals;
         this.earlier = earlier;
+        this.sent = sent;
+        this.offers = offers;
         this.columns = columns;
         this.reads = reads;
         this.policies = policies;
@@ -92,17 +99,31 @@ class Staging {
                 Unread.workbook(
                         intake.proposal(),
                         files.open(Objects.requireNonNull(intake.file())).content());
-            case EARLIER -> Unread.read(intake.proposal(), store.table(intake.id()));
+            case EARLIER, OFFERED -> Unread.read(intake.proposal(), store.table(intake.id()));
         };
     }
 
     /** The lines of the unit's latest earlier round as a table; the year's figures stand in this year's column. */
-    Earlier earlier(ProposalId proposal) {
+    Lines earlier(ProposalId proposal) {
         var found = earlier.before(proposal).orElseThrow(() -> new RuleViolation("intake.no-earlier"));
-        var rows = IntStream.range(0, found.lines().size())
-                .mapToObj(index -> row(index + 1, found.lines().get(index)))
+        return new Lines(found.title(), table(found.lines()));
+    }
+
+    /** The lines another unit sent, as long as that one did not take them back. */
+    Lines offered(ProposalId proposal) {
+        var offer = offers.open(proposal).orElseThrow(() -> new RuleViolation("line-offer.none"));
+        var lines = sent.of(offer.source(), offer.snapshot());
+        if (lines.isEmpty()) {
+            throw new RuleViolation("line-offer.taken-back", offer.unitName());
+        }
+        return new Lines(offer.unitName(), table(lines));
+    }
+
+    private static StagedTable table(List<LineDetails> lines) {
+        var rows = IntStream.range(0, lines.size())
+                .mapToObj(index -> row(index + 1, lines.get(index)))
                 .toList();
-        return new Earlier(found.title(), new StagedTable("", List.of(), rows, List.of(), List.of(), List.of()));
+        return new StagedTable("", List.of(), rows, List.of(), List.of(), List.of());
     }
 
     /** What taking an intake would do to the draft now. */
@@ -164,6 +185,6 @@ class Staging {
         }
     }
 
-    /** Lines of an earlier round and what that round was called. */
-    record Earlier(String name, StagedTable table) {}
+    /** Lines that were sent, and what the round or the unit was called. */
+    record Lines(String name, StagedTable table) {}
 }

@@ -84,6 +84,7 @@ class IntakeController {
             case PASTE -> reading.paste(id, form.id(), form.text, form.pastedHtml());
             case WORKBOOK -> reading.upload(id, form.id(), form.upload());
             case EARLIER -> intakes.fromEarlier(id, form.id());
+            case OFFERED -> intakes.fromOffer(id, form.id());
         }
     }
 
