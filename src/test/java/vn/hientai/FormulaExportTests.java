@@ -8,6 +8,7 @@ import static vn.hientai.SampleCall.AFTER_BELL;
 import static vn.hientai.SampleCall.LAST_MOMENT;
 import static vn.hientai.SampleCall.LETTER;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -108,8 +110,11 @@ class FormulaExportTests {
         assumeTrue(
                 office.isPresent(),
                 "No LibreOffice on the path: install it, for example «apt install libreoffice-calc».");
-        var shown = office.get().shown(workbooks);
+        var opened = new LinkedHashMap<>(workbooks);
+        opened.put("control", calculating());
+        var shown = office.get().shown(opened);
 
+        assertThat(shown.remove("control")).contains(RESULT);
         assertThat(shown.keySet()).containsExactlyInAnyOrderElementsOf(workbooks.keySet());
         shown.forEach((name, cells) -> {
             assertThat(cells).as(name).doesNotContain(RESULT);
@@ -162,6 +167,16 @@ class FormulaExportTests {
         assertThat(answer).as(name).hasStatusOk();
         workbooks.put(name, answer.getResponse().getContentAsByteArray());
         typed.put(name, List.of(texts));
+    }
+
+    /** What the exports must not be. */
+    private static byte[] calculating() throws IOException {
+        try (var bytes = new ByteArrayOutputStream();
+                var workbook = new Workbook(bytes, "Test", "1.0")) {
+            workbook.newWorksheet("Bảng 1").formula(0, 0, EQUALS.substring(1));
+            workbook.finish();
+            return bytes.toByteArray();
+        }
     }
 
     private static List<String> sheets(byte[] workbook) throws IOException {

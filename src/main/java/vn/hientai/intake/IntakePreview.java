@@ -2,6 +2,7 @@ package vn.hientai.intake;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hientai.demand.LineCell;
@@ -11,6 +12,7 @@ import vn.hientai.intake.PlannedLine.Difference;
 import vn.hientai.intake.PlannedLine.Fault;
 import vn.hientai.intake.PlannedLine.Kind;
 import vn.hientai.intake.StagedTable.Heading;
+import vn.hientai.intake.StagedTable.Row;
 import vn.hientai.intake.StagedTable.Telling;
 import vn.hientai.shared.Message;
 import vn.hientai.sheet.SkippedRow;
@@ -20,6 +22,8 @@ public final class IntakePreview {
 
     /** More than anybody reads on a page; the returned workbook tells all. */
     private static final int MOST_SHOWN = 200;
+
+    private static final int LONGEST = 80;
 
     private final Intake intake;
     private final ProposalDetails proposal;
@@ -126,8 +130,11 @@ public final class IntakePreview {
 
     /** Each fault with its row and cell, the first of them. */
     public List<FaultRow> faults() {
+        var about =
+                table.rows().stream().collect(Collectors.toMap(Row::number, IntakePreview::about, (one, other) -> one));
         return plan.of(Kind.FAULTY).stream()
-                .flatMap(line -> line.faults().stream().map(fault -> new FaultRow(line.row(), fault)))
+                .flatMap(line -> line.faults().stream()
+                        .map(fault -> new FaultRow(line.row(), about.getOrDefault(line.row(), ""), fault)))
                 .limit(MOST_SHOWN)
                 .toList();
     }
@@ -174,6 +181,11 @@ public final class IntakePreview {
         return Math.max(Math.max(faultCount(), plan.count(Kind.NEW)), plan.count(Kind.CHANGED)) > MOST_SHOWN;
     }
 
+    private static String about(Row row) {
+        var major = row.text(LineCell.MAJOR.field());
+        return major.length() > LONGEST ? major.substring(0, LONGEST) + "…" : major;
+    }
+
     private static Column column(Heading heading) {
         return new Column(heading.letter(), heading.text(), heading.column() == null ? "" : heading.column());
     }
@@ -206,8 +218,8 @@ public final class IntakePreview {
     /** A cell no column fills, with what can be chosen for every line. */
     public record Gap(String field, Message label, List<Choice> choices, String chosen) {}
 
-    /** A fault with the row it is in. */
-    public record FaultRow(int row, Fault fault) {}
+    /** A fault with the row it is in and the major that row is about. */
+    public record FaultRow(int row, String about, Fault fault) {}
 
     /** A cell of a line of the draft that the table writes otherwise. */
     public record ChangedCell(int row, int number, String major, Message cell, Message before, Message after) {}

@@ -10,10 +10,10 @@ final class RowHeight {
 
     /**
      * Lines a text takes in a column so many characters wide, broken between words. The width counts digits of the
-     * program's own font; of the sheet's narrower letters a few more fit, which pays for wide ones.
+     * program's own font; of the sheet's narrower letters a tenth more fit at least.
      */
     static int lines(String text, int width) {
-        return text.lines().mapToInt(line -> broken(line, width)).sum();
+        return text.lines().mapToInt(line -> broken(line, width + width / 10)).sum();
     }
 
     private static int broken(String line, int width) {

@@ -87,7 +87,8 @@ class IntakeTests {
 
         assertThat(majors()).containsExactly("Giáo dục Tiểu học");
         assertThat(text(get(intake)))
-                .contains("Đã thêm 1 dòng, sửa 0 dòng, bỏ 0 dòng; bỏ qua 1 dòng sai", "Bản đang có hiệu lực");
+                .contains("Đã thêm 1 dòng, sửa 0 dòng, bỏ 0 dòng; bỏ qua 1 dòng sai", "Bản đang có hiệu lực")
+                .contains("Các dòng đã nhập", "1 lỗi trong 1 dòng", "<small>Toán</small>", "vừa nhập «hai»");
         assertThat(jdbc.sql("select state from proposal where id = :id")
                         .param("id", id())
                         .query(String.class)

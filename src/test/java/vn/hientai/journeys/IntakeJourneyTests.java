@@ -61,12 +61,13 @@ class IntakeJourneyTests {
     ApplicationContext application;
 
     private People people;
+    private PublishedCall call;
 
     @BeforeParameterizedClassInvocation
     void publish() {
         EarlierCalls.takeBack(application.getBean(JdbcClient.class));
         people = new People("http://localhost:" + port, width);
-        new PublishedCall(application, Letter.ofTheDaysAhead(), null);
+        call = new PublishedCall(application, Letter.ofTheDaysAhead(), null);
     }
 
     @AfterEach
@@ -81,13 +82,39 @@ class IntakeJourneyTests {
 
     @Test
     @Order(1)
-    void pastesACopiedTableAndTakesWhatIsRight(Browser browser) {
+    void startsWithTheLinesOfAnotherUnit(Browser browser) {
+        call.sends("10888-YT01", "donvi2", "Y học dự phòng");
+        var coordinator = people.person("vhxh", browser);
+        coordinator.opens("/");
+        coordinator.signsIn("vhxh");
+        coordinator.opens(call.address() + "/board");
+        coordinator.follows("Trường Tiểu học Cẩm Giang");
+        coordinator.follows("Gợi ý dòng của đơn vị khác");
+        coordinator.ticks("Trạm Y tế: 1 dòng, 1 người trong năm, 2 người cả giai đoạn");
+        coordinator.checksPage("68-line-offer");
+        coordinator.presses("Gợi ý cho đơn vị");
+        coordinator.sees("Đơn vị chưa trả lời.");
+
         var clerk = people.person("donvi", browser);
         clerk.opens("/");
         clerk.signsIn("donvi");
         clerk.follows(Pattern.compile("^Mở đề xuất"));
-        clerk.follows("Nhập nhiều dòng");
+        clerk.checksPage("69-proposal-with-offer");
+        clerk.follows("Xem gợi ý rồi quyết định");
         clerk.checksPage("70-intakes");
+        clerk.presses("Xem trước để lấy làm bản nháp");
+        clerk.presses("Nhận 1 dòng");
+        assertThat(majors()).containsExactly("Y học dự phòng");
+        clerk.presses("Hoàn tác");
+        assertThat(majors()).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void pastesACopiedTableAndTakesWhatIsRight(Browser browser) {
+        var clerk = people.person("donvi", browser);
+        clerk.follows("Về đề xuất của đơn vị");
+        clerk.follows("Nhập nhiều dòng");
         clerk.follows("Dán từ Excel");
         var page = clerk.reads("body").page();
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
@@ -108,7 +135,7 @@ class IntakeJourneyTests {
 
     /** Without its script the page has only the text; the headings say nothing; the table stands instead. */
     @Test
-    @Order(2)
+    @Order(3)
     void mapsTheColumnsOnceAndPutsTheTableInstead(Browser browser) {
         var clerk = people.person("donvi", browser);
         var page = clerk.reads("body").page();
@@ -142,7 +169,7 @@ class IntakeJourneyTests {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void fillsInTheIssuedWorkbookAndCorrectsIt(Browser browser) {
         var clerk = people.person("donvi", browser);
         clerk.follows("Về đề xuất của đơn vị");
@@ -160,25 +187,20 @@ class IntakeJourneyTests {
                 .anyMatch(text -> text.startsWith("J7 Số lượng cả giai đoạn: "));
         clerk.presses("Nhận 2 dòng đúng");
         workbook.write(7, "J", 4);
-        uploadsAgain(clerk, workbook);
+        clerk.follows("Về đề xuất của đơn vị");
+        clerk.follows("Nhập nhiều dòng");
+        clerk.attaches("Tệp Excel", "nhu cầu.xlsx", workbook.saved());
+        clerk.presses("Tải lên và xem trước");
         clerk.sees("1 dòng mới");
         clerk.sees("2 dòng đang có, không đổi");
+        clerk.sees("1 dòng giống hệt dòng đang có");
         clerk.presses("Nhận 1 dòng");
-        uploadsAgain(clerk, workbook);
-        clerk.sees("Không có gì thay đổi");
         clerk.follows("Về đề xuất của đơn vị");
         clerk.sees("Bản đang có hiệu lực");
         assertThat(clerk.reads("main")).containsText("nhu cầu.xlsx");
         clerk.checksPage("79-proposal-with-workbook");
         assertThat(majors())
                 .containsExactly("Giáo dục Tiểu học", "Sư phạm Toán học", "Sư phạm Tin học", "Sư phạm Ngữ văn");
-    }
-
-    private static void uploadsAgain(Person clerk, FilledWorkbook workbook) {
-        clerk.follows("Về đề xuất của đơn vị");
-        clerk.follows("Nhập nhiều dòng");
-        clerk.attaches("Tệp Excel", "nhu cầu.xlsx", workbook.saved());
-        clerk.presses("Tải lên và xem trước");
     }
 
     private List<String> majors() {
