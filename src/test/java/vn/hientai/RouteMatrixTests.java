@@ -151,6 +151,9 @@ class RouteMatrixTests {
             GET /proposals/{id}/intakes/paste: donvi
             POST /proposals/{id}/intakes: donvi
             GET /proposals/{id}/workbook.xlsx: donvi
+            GET /proposals/{id}/offers/new: vhxh
+            POST /proposals/{id}/offers: vhxh
+            POST /proposals/{id}/offers/declining: donvi
             GET /intakes/{id}: donvi
             POST /intakes/{id}/mapping: donvi
             POST /intakes/{id}/taking: donvi

@@ -23,7 +23,7 @@ public class EarlierLines {
     /** The lines of the unit's latest sending that stands in a call published before; none when it sent none. */
     public Optional<Earlier> before(ProposalId proposal) {
         return jdbc.sql("""
-                        select e.standing_snapshot_id as snapshot, r.title, r.year
+                        select e.standing_snapshot_id as snapshot, r.title, r.year, r.horizon_from, r.horizon_to
                         from proposal p
                         join demand_call c on c.id = p.call_id
                         join proposal e on e.unit_id = p.unit_id and e.id <> p.id
@@ -36,7 +36,11 @@ public class EarlierLines {
                         """)
                 .param("proposal", proposal.value())
                 .query((row, index) -> new Earlier(
-                        row.getString("title"), row.getInt("year"), lines(row.getObject("snapshot", UUID.class))))
+                        row.getString("title"),
+                        row.getInt("year"),
+                        row.getInt("horizon_from"),
+                        row.getInt("horizon_to"),
+                        lines(row.getObject("snapshot", UUID.class))))
                 .optional();
     }
 
@@ -47,6 +51,6 @@ public class EarlierLines {
                 .list();
     }
 
-    /** The lines of an earlier round with its title and year. */
-    public record Earlier(String title, int year, List<LineDetails> lines) {}
+    /** The lines of an earlier round with its title, its year and its period. */
+    public record Earlier(String title, int year, int horizonFrom, int horizonTo, List<LineDetails> lines) {}
 }

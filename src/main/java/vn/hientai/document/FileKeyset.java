@@ -9,15 +9,20 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The key file of stored files: a Tink keyset as JSON that only the application's own user may read. */
 final class FileKeyset {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileKeyset.class);
 
     private final Path file;
 
@@ -35,14 +40,25 @@ final class FileKeyset {
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
-    /** Makes a new key. Never replaces a file: what it encrypted would be lost. */
+    /**
+     * Makes a new key, unless somebody else who starts at the same time was first. Never replaces a file: what it
+     * encrypted would be lost. The file appears whole or not at all.
+     */
     void create() {
         try {
             AeadConfig.register();
             var keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
             Files.createDirectories(file.getParent(), onlyOwner("rwx------"));
-            Files.createFile(file, onlyOwner("rw-------"));
-            Files.writeString(file, TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get()));
+            var draft = Files.createTempFile(file.getParent(), "key", ".json", onlyOwner("rw-------"));
+            try {
+                Files.writeString(
+                        draft, TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get()));
+                Files.createLink(file, draft);
+            } catch (FileAlreadyExistsException other) {
+                LOG.info("The key file was made by another instance: {}", file);
+            } finally {
+                Files.delete(draft);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {

@@ -49,7 +49,7 @@ final class GuideSheet {
         var lines = 1;
         for (var column = 0; column < texts.length; column++) {
             sheet.value(row, column, texts[column]);
-            lines = Math.max(lines, RowHeight.lines(texts[column], column == 0 ? 28 : 54));
+            lines = Math.max(lines, RowHeight.lines(texts[column], column == 0 ? 30 : 58));
             var style = sheet.style(row, column)
                     .fontName(TYPEFACE)
                     .fontSize(12)

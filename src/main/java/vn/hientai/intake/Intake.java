@@ -1,6 +1,10 @@
 package vn.hientai.intake;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hientai.demand.ProposalId;
 import vn.hientai.document.FileId;
@@ -40,8 +44,22 @@ public record Intake(
         return state == IntakeState.TAKEN;
     }
 
+    /** Whether its lines were sent before, by the unit or by another one. */
+    public boolean isCopied() {
+        return source == IntakeSource.EARLIER || source == IntakeSource.OFFERED;
+    }
+
     public boolean isWorkbook() {
         return source == IntakeSource.WORKBOOK;
+    }
+
+    /** The one of a proposal that was taken last and not taken back. */
+    static Optional<Intake> inForce(List<Intake> intakes) {
+        return intakes.stream().filter(Intake::isTaken).max(Comparator.comparing(Intake::decidedAt));
+    }
+
+    private Instant decidedAt() {
+        return Objects.requireNonNull(decided).at();
     }
 
     /** Who did it, and when. */

@@ -3,14 +3,17 @@ package vn.hientai.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.demand.LineBatch;
 import vn.hientai.demand.ProposalId;
 import vn.hientai.intake.Intake.By;
 import vn.hientai.intake.Intake.Done;
+import vn.hientai.intake.IntakeReading.Upload;
 import vn.hientai.intake.IntakeStore.Original;
+import vn.hientai.intake.LineOffer.Answer;
+import vn.hientai.intake.Staging.Lines;
+import vn.hientai.intake.Staging.Unread;
 import vn.hientai.shared.AuditEntry;
 import vn.hientai.shared.AuditTrail;
 import vn.hientai.shared.CurrentUser;
@@ -31,6 +34,7 @@ public class IntakeManagement {
     private final LineBatch batch;
     private final Staging staging;
     private final IntakeStore store;
+    private final LineOfferStore offers;
     private final Undoing undoing;
     private final AuditTrail audit;
     private final CurrentUser user;
@@ -40,6 +44,7 @@ public class IntakeManagement {
             LineBatch batch,
             Staging staging,
             IntakeStore store,
+            LineOfferStore offers,
             Undoing undoing,
             AuditTrail audit,
             CurrentUser user) {
@@ -47,24 +52,34 @@ public class IntakeManagement {
         this.batch = batch;
         this.staging = staging;
         this.store = store;
+        this.offers = offers;
         this.undoing = undoing;
         this.audit = audit;
         this.user = user;
     }
 
+    /** Whether an intake is new and may begin: asked before what came in is read, and again when it is staged. */
+    boolean begins(ProposalId proposal, IntakeId id) {
+        batch.admit(proposal);
+        var known = store.find(id);
+        if (known.isPresent() && !known.get().proposal().equals(proposal)) {
+            throw new NotFound(id);
+        }
+        return known.isEmpty();
+    }
+
     /** Stages what was pasted; the same identity twice is the same intake. */
-    public void paste(ProposalId proposal, IntakeId id, String text, @Nullable String html) {
+    void stage(ProposalId proposal, IntakeId id, Original pasted, StagedTable table) {
         if (begins(proposal, id)) {
-            var table = staging.clipboard(proposal, text, html, Mapping.NONE);
+            var text = Objects.requireNonNullElse(pasted.text(), "");
             var sha256 = Plan.sha256(text.getBytes(StandardCharsets.UTF_8));
-            add(new Arrival(proposal, id, IntakeSource.PASTE, "", sha256), new Original(text, html), table);
+            add(new Arrival(proposal, id, IntakeSource.PASTE, "", sha256), pasted, table);
         }
     }
 
     /** Stages a workbook and keeps it as it was uploaded. */
-    public void upload(ProposalId proposal, IntakeId id, Upload upload) {
+    void stage(ProposalId proposal, IntakeId id, Upload upload, StagedTable table) {
         if (begins(proposal, id)) {
-            var table = staging.workbook(proposal, upload.content(), Mapping.NONE);
             var file = staging.store(upload);
             var intake = intake(new Arrival(proposal, id, IntakeSource.WORKBOOK, file.name(), file.sha256()));
             store.add(intake.with(file.id()), user.username(), Original.NONE, table);
@@ -75,20 +90,28 @@ public class IntakeManagement {
     /** Stages what the unit sent in an earlier round. */
     public void fromEarlier(ProposalId proposal, IntakeId id) {
         if (begins(proposal, id)) {
-            var earlier = staging.earlier(proposal);
-            var sha256 = Plan.sha256(earlier.table().json().getBytes(StandardCharsets.UTF_8));
-            add(
-                    new Arrival(proposal, id, IntakeSource.EARLIER, earlier.name(), sha256),
-                    Original.NONE,
-                    earlier.table());
+            add(proposal, id, IntakeSource.EARLIER, staging.earlier(proposal));
         }
     }
 
-    /** Reads the table again as the person says; what came in stays. */
-    public void map(IntakeId id, Mapping mapping) {
+    /** Stages what another unit sent and the coordinator offers. */
+    public void fromOffer(ProposalId proposal, IntakeId id) {
+        if (begins(proposal, id)) {
+            add(proposal, id, IntakeSource.OFFERED, staging.offered(proposal));
+        }
+    }
+
+    /** What came in, to be read again. */
+    Unread unread(IntakeId id) {
         var intake = admitted(id);
         requirePreviewed(intake);
-        store.stageAgain(id, staging.again(intake, store.original(id), mapping), mapping);
+        return staging.unread(intake);
+    }
+
+    /** Stages what was read again; what came in stays. */
+    void stageAgain(IntakeId id, StagedTable table, Mapping mapping) {
+        requirePreviewed(admitted(id));
+        store.stageAgain(id, table, mapping);
     }
 
     /**
@@ -103,12 +126,12 @@ public class IntakeManagement {
         }
         requirePreviewed(intake);
         var plan = staging.plan(intake);
+        var lines = plan.batch(mode);
+        if (lines.isEmpty() || plan.changesNothing()) {
+            throw new RuleViolation("intake.nothing-to-take");
+        }
         if (!plan.fingerprint().equals(fingerprint)) {
             throw new RuleViolation("intake.changed-meanwhile");
-        }
-        var lines = plan.batch(mode);
-        if (lines.isEmpty()) {
-            throw new RuleViolation("intake.nothing-to-take");
         }
         var touches = batch.write(
                 intake.proposal(), lines, described("intake.taken", intake).with("mode", mode));
@@ -119,6 +142,9 @@ public class IntakeManagement {
                 lines.removed().size(),
                 plan.count(PlannedLine.Kind.FAULTY));
         store.take(id, done, touches, by(), user.username());
+        if (intake.source() == IntakeSource.OFFERED) {
+            offers.answer(intake.proposal(), Answer.TAKEN, by());
+        }
     }
 
     /** Gives it up; the draft was never touched. */
@@ -145,14 +171,9 @@ public class IntakeManagement {
         store.undo(id, by());
     }
 
-    /** Whether an intake is new; the same one twice is no fault, one of another proposal is. */
-    private boolean begins(ProposalId proposal, IntakeId id) {
-        batch.admit(proposal);
-        var known = store.find(id);
-        if (known.isPresent() && !known.get().proposal().equals(proposal)) {
-            throw new NotFound(id);
-        }
-        return known.isEmpty();
+    private void add(ProposalId proposal, IntakeId id, IntakeSource source, Lines lines) {
+        var sha256 = Plan.sha256(lines.table().json().getBytes(StandardCharsets.UTF_8));
+        add(new Arrival(proposal, id, source, lines.name(), sha256), Original.NONE, lines.table());
     }
 
     private void add(Arrival arrival, Original original, StagedTable table) {
@@ -200,18 +221,10 @@ public class IntakeManagement {
     private static AuditEntry described(String act, Intake intake) {
         return new AuditEntry(act, RECORD, intake.proposal().toString(), List.of())
                 .with("intake", intake.id())
-                .with("source", intake.source())
+                .with("lineSource", intake.source())
                 .with("file", intake.name().isEmpty() ? null : intake.name())
                 .with("sha256", intake.sha256());
     }
 
     private record Arrival(ProposalId proposal, IntakeId id, IntakeSource source, String name, String sha256) {}
-
-    /** A workbook as it was uploaded. */
-    public record Upload(String name, byte[] content) {
-
-        public Upload {
-            Objects.requireNonNull(content);
-        }
-    }
 }

@@ -2,6 +2,8 @@ package vn.hientai.intake;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hientai.demand.LineCell;
 import vn.hientai.demand.LineContent;
@@ -10,6 +12,7 @@ import vn.hientai.intake.PlannedLine.Difference;
 import vn.hientai.intake.PlannedLine.Fault;
 import vn.hientai.intake.PlannedLine.Kind;
 import vn.hientai.intake.StagedTable.Heading;
+import vn.hientai.intake.StagedTable.Row;
 import vn.hientai.intake.StagedTable.Telling;
 import vn.hientai.shared.Message;
 import vn.hientai.sheet.SkippedRow;
@@ -19,6 +22,8 @@ public final class IntakePreview {
 
     /** More than anybody reads on a page; the returned workbook tells all. */
     private static final int MOST_SHOWN = 200;
+
+    private static final int LONGEST = 80;
 
     private final Intake intake;
     private final ProposalDetails proposal;
@@ -99,22 +104,37 @@ public final class IntakePreview {
 
     /** Cells the table has no column for and that one choice can fill in every line. */
     public List<Gap> gaps() {
-        return PolicyTerms.cells().stream()
+        return Stream.concat(PolicyTerms.cells().stream(), Figures.cells().stream())
                 .filter(cell -> !table.headings().isEmpty() && !table.has(cell.field()))
                 .map(cell -> new Gap(
                         cell.field(),
                         TableColumns.label(cell),
-                        terms.of(cell).stream()
-                                .map(term -> new Choice(term.code(), Message.of("as-is", term.name())))
-                                .toList(),
+                        choices(cell),
                         mapping.everywhere().getOrDefault(cell.field(), "")))
+                .filter(gap -> !gap.choices().isEmpty())
                 .toList();
+    }
+
+    /** Whether something is still to be said about the columns. */
+    public boolean asksForColumns() {
+        return !isMapped() || gaps().stream().anyMatch(gap -> gap.chosen().isEmpty());
+    }
+
+    private List<Choice> choices(LineCell cell) {
+        return Figures.cells().contains(cell)
+                ? Figures.choices(cell, table)
+                : terms.of(cell).stream()
+                        .map(term -> new Choice(term.code(), Message.of("as-is", term.name())))
+                        .toList();
     }
 
     /** Each fault with its row and cell, the first of them. */
     public List<FaultRow> faults() {
+        var about =
+                table.rows().stream().collect(Collectors.toMap(Row::number, IntakePreview::about, (one, other) -> one));
         return plan.of(Kind.FAULTY).stream()
-                .flatMap(line -> line.faults().stream().map(fault -> new FaultRow(line.row(), fault)))
+                .flatMap(line -> line.faults().stream()
+                        .map(fault -> new FaultRow(line.row(), about.getOrDefault(line.row(), ""), fault)))
                 .limit(MOST_SHOWN)
                 .toList();
     }
@@ -161,6 +181,11 @@ public final class IntakePreview {
         return Math.max(Math.max(faultCount(), plan.count(Kind.NEW)), plan.count(Kind.CHANGED)) > MOST_SHOWN;
     }
 
+    private static String about(Row row) {
+        var major = row.text(LineCell.MAJOR.field());
+        return major.length() > LONGEST ? major.substring(0, LONGEST) + "…" : major;
+    }
+
     private static Column column(Heading heading) {
         return new Column(heading.letter(), heading.text(), heading.column() == null ? "" : heading.column());
     }
@@ -193,8 +218,8 @@ public final class IntakePreview {
     /** A cell no column fills, with what can be chosen for every line. */
     public record Gap(String field, Message label, List<Choice> choices, String chosen) {}
 
-    /** A fault with the row it is in. */
-    public record FaultRow(int row, Fault fault) {}
+    /** A fault with the row it is in and the major that row is about. */
+    public record FaultRow(int row, String about, Fault fault) {}
 
     /** A cell of a line of the draft that the table writes otherwise. */
     public record ChangedCell(int row, int number, String major, Message cell, Message before, Message after) {}

@@ -8,6 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.demand.EarlierLines;
+import vn.hientai.demand.EarlierLines.Earlier;
 import vn.hientai.demand.ProposalDetails;
 import vn.hientai.demand.ProposalId;
 import vn.hientai.demand.ProposalQueries;
@@ -27,6 +28,7 @@ public class IntakeQueries {
     private final Staging staging;
     private final Undoing undoing;
     private final EarlierLines earlier;
+    private final LineOfferStore offers;
     private final ProposalQueries proposals;
     private final FileStore files;
     private final TableColumns columns;
@@ -38,6 +40,7 @@ public class IntakeQueries {
             Staging staging,
             Undoing undoing,
             EarlierLines earlier,
+            LineOfferStore offers,
             ProposalQueries proposals,
             FileStore files,
             TableColumns columns,
@@ -47,6 +50,7 @@ public class IntakeQueries {
         this.staging = staging;
         this.undoing = undoing;
         this.earlier = earlier;
+        this.offers = offers;
         this.proposals = proposals;
         this.files = files;
         this.columns = columns;
@@ -60,7 +64,8 @@ public class IntakeQueries {
         return new IntakeList(
                 proposal,
                 store.of(id),
-                earlier.before(id).map(EarlierLines.Earlier::title).orElse(null));
+                earlier.before(id).orElse(null),
+                offers.open(id).orElse(null));
     }
 
     /** An intake with what taking it would do now. */
@@ -106,16 +111,18 @@ public class IntakeQueries {
     /**
      * What a unit brought in.
      *
-     * @param earlier title of the round whose lines can be a start, null when there is none
+     * @param earlier the round whose lines can be a start, null when there is none
+     * @param offer lines of another unit that can be a start, null when there are none
      */
     public record IntakeList(
             ProposalDetails proposal,
             List<Intake> intakes,
-            @Nullable String earlier) {
+            @Nullable Earlier earlier,
+            @Nullable LineOffer offer) {
 
-        /** The latest one that is in the draft. */
+        /** The one that was taken last and not taken back. */
         public Optional<Intake> inForce() {
-            return intakes.stream().filter(Intake::isTaken).findFirst();
+            return Intake.inForce(intakes);
         }
     }
 

@@ -4,5 +4,8 @@ package vn.hientai.intake;
 public enum IntakeSource {
     PASTE,
     WORKBOOK,
-    EARLIER
+    /** What the unit sent in an earlier round. */
+    EARLIER,
+    /** What another unit sent, offered by the coordinator. */
+    OFFERED
 }

@@ -32,7 +32,7 @@ final class IssuedWorkbook {
     private static final int HEAD = 2;
     private static final int EMPTY_ROWS = 200;
     private static final LineCell[] CELLS = LineCell.values();
-    private static final int[] WIDTHS = {18, 26, 20, 24, 26, 26, 24, 13, 10, 12, 18};
+    private static final int[] WIDTHS = {18, 26, 20, 24, 26, 26, 24, 13, 11, 14, 18};
 
     private final ProposalDetails proposal;
     private final TableColumns columns;

@@ -45,9 +45,9 @@ public record Plan(List<PlannedLine> lines, List<LineDetails> missing) {
         return lines.size() - count(Kind.FAULTY);
     }
 
-    /** Whether the draft would stay as it is, whichever way it is taken. */
+    /** Whether the draft would stay as it is, whichever way it is taken; a table without a right row replaces none. */
     public boolean changesNothing() {
-        return toWrite() == 0 && missing.isEmpty();
+        return toWrite() == 0 && (missing.isEmpty() || right() == 0);
     }
 
     /** All rows that were hidden from who looked at the table. */

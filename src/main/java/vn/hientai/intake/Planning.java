@@ -112,7 +112,7 @@ final class Planning {
     private String meaning(Row row, LineCell cell, Map<String, Meaning> meanings) {
         var typed = table.has(cell.field()) || table.headings().isEmpty()
                 ? row.text(cell.field())
-                : mapping.everywhere().getOrDefault(cell.field(), "");
+                : Figures.of(cell, row, mapping.everywhere().getOrDefault(cell.field(), ""));
         var meaning = terms.find(cell, typed);
         meanings.put(cell.field(), meaning);
         return meaning.text();

@@ -8,11 +8,26 @@ final class RowHeight {
 
     private RowHeight() {}
 
-    /** Lines a text takes in a column so many characters wide. */
+    /**
+     * Lines a text takes in a column so many characters wide, broken between words. The width counts digits of the
+     * program's own font; of the sheet's narrower letters a tenth more fit at least.
+     */
     static int lines(String text, int width) {
-        return text.lines()
-                .mapToInt(line -> Math.max(1, (line.length() + width - 1) / width))
-                .sum();
+        return text.lines().mapToInt(line -> broken(line, width + width / 10)).sum();
+    }
+
+    private static int broken(String line, int width) {
+        var lines = 1;
+        var used = 0;
+        for (var word : line.split(" ")) {
+            if (used > 0 && used + word.length() > width) {
+                lines++;
+                used = 0;
+            }
+            lines += Math.max(0, word.length() - 1) / width;
+            used += word.length() % (width + 1) + 1;
+        }
+        return lines;
     }
 
     static double of(int lines) {

@@ -14,10 +14,11 @@ import vn.hientai.demand.LineDetails;
 import vn.hientai.demand.ProposalDetails;
 import vn.hientai.demand.ProposalId;
 import vn.hientai.demand.ProposalQueries;
+import vn.hientai.demand.SentLines;
 import vn.hientai.document.FileDetails;
 import vn.hientai.document.FileRule;
 import vn.hientai.document.FileStore;
-import vn.hientai.intake.IntakeManagement.Upload;
+import vn.hientai.intake.IntakeReading.Upload;
 import vn.hientai.intake.IntakeStore.Original;
 import vn.hientai.intake.StagedTable.Row;
 import vn.hientai.policy.Policies;
@@ -34,7 +35,10 @@ class Staging {
 
     private final ProposalQueries proposals;
     private final EarlierLines earlier;
+    private final SentLines sent;
+    private final LineOfferStore offers;
     private final TableColumns columns;
+    private final TableReads reads;
     private final Policies policies;
     private final IntakeStore store;
     private final FileStore files;
@@ -44,7 +48,10 @@ class Staging {
     Staging(
             ProposalQueries proposals,
             EarlierLines earlier,
+            SentLines sent,
+            LineOfferStore offers,
             TableColumns columns,
+            TableReads reads,
             Policies policies,
             IntakeStore store,
             FileStore files,
@@ -52,7 +59,10 @@ class Staging {
             CurrentUser user) {
         this.proposals = proposals;
         this.earlier = earlier;
+        this.sent = sent;
+        this.offers = offers;
         this.columns = columns;
+        this.reads = reads;
         this.policies = policies;
         this.store = store;
         this.files = files;
@@ -60,12 +70,20 @@ class Staging {
         this.user = user;
     }
 
-    StagedTable clipboard(ProposalId proposal, String text, @Nullable String html, Mapping mapping) {
-        return StagedTable.of(SheetReader.clipboard(text, html, columns.wanted(details(proposal)), mapping.columns()));
-    }
-
-    StagedTable workbook(ProposalId proposal, byte[] content, Mapping mapping) {
-        return StagedTable.of(SheetReader.workbook(content, columns.wanted(details(proposal)), mapping.columns()));
+    /** Reads what came in, outside of any transaction. */
+    StagedTable read(Unread unread, Mapping mapping) {
+        if (unread.table() != null) {
+            return unread.table();
+        }
+        var wanted = columns.wanted(details(unread.proposal()));
+        return reads.read(() -> StagedTable.of(
+                unread.workbook() == null
+                        ? SheetReader.clipboard(
+                                Objects.requireNonNullElse(unread.pasted().text(), ""),
+                                unread.pasted().html(),
+                                wanted,
+                                mapping.columns())
+                        : SheetReader.workbook(unread.workbook(), wanted, mapping.columns())));
     }
 
     FileDetails store(Upload upload) {
@@ -73,27 +91,39 @@ class Staging {
         return files.details(id);
     }
 
-    /** The table of an intake, read again under another mapping. */
-    StagedTable again(Intake intake, Original original, Mapping mapping) {
+    /** What came in, as it came. */
+    Unread unread(Intake intake) {
         return switch (intake.source()) {
-            case PASTE ->
-                clipboard(intake.proposal(), Objects.requireNonNullElse(original.text(), ""), original.html(), mapping);
+            case PASTE -> Unread.pasted(intake.proposal(), store.original(intake.id()));
             case WORKBOOK ->
-                workbook(
+                Unread.workbook(
                         intake.proposal(),
-                        files.open(Objects.requireNonNull(intake.file())).content(),
-                        mapping);
-            case EARLIER -> store.table(intake.id());
+                        files.open(Objects.requireNonNull(intake.file())).content());
+            case EARLIER, OFFERED -> Unread.read(intake.proposal(), store.table(intake.id()));
         };
     }
 
     /** The lines of the unit's latest earlier round as a table; the year's figures stand in this year's column. */
-    Earlier earlier(ProposalId proposal) {
+    Lines earlier(ProposalId proposal) {
         var found = earlier.before(proposal).orElseThrow(() -> new RuleViolation("intake.no-earlier"));
-        var rows = IntStream.range(0, found.lines().size())
-                .mapToObj(index -> row(index + 1, found.lines().get(index)))
+        return new Lines(found.title(), table(found.lines()));
+    }
+
+    /** The lines another unit sent, as long as that one did not take them back. */
+    Lines offered(ProposalId proposal) {
+        var offer = offers.open(proposal).orElseThrow(() -> new RuleViolation("line-offer.none"));
+        var lines = sent.of(offer.source(), offer.snapshot());
+        if (lines.isEmpty()) {
+            throw new RuleViolation("line-offer.taken-back", offer.unitName());
+        }
+        return new Lines(offer.unitName(), table(lines));
+    }
+
+    private static StagedTable table(List<LineDetails> lines) {
+        var rows = IntStream.range(0, lines.size())
+                .mapToObj(index -> row(index + 1, lines.get(index)))
                 .toList();
-        return new Earlier(found.title(), new StagedTable("", List.of(), rows, List.of(), List.of(), List.of()));
+        return new StagedTable("", List.of(), rows, List.of(), List.of(), List.of());
     }
 
     /** What taking an intake would do to the draft now. */
@@ -130,6 +160,31 @@ class Staging {
         return new Row(number, false, null, cells);
     }
 
-    /** Lines of an earlier round and what that round was called. */
-    record Earlier(String name, StagedTable table) {}
+    /**
+     * What came in, before it is read.
+     *
+     * @param workbook null for another source
+     * @param table of a source that has nothing to read, null for the others
+     */
+    record Unread(
+            ProposalId proposal,
+            Original pasted,
+            byte @Nullable [] workbook,
+            @Nullable StagedTable table) {
+
+        static Unread pasted(ProposalId proposal, Original pasted) {
+            return new Unread(proposal, pasted, null, null);
+        }
+
+        static Unread workbook(ProposalId proposal, byte[] content) {
+            return new Unread(proposal, Original.NONE, content, null);
+        }
+
+        static Unread read(ProposalId proposal, StagedTable table) {
+            return new Unread(proposal, Original.NONE, null, table);
+        }
+    }
+
+    /** Lines that were sent, and what the round or the unit was called. */
+    record Lines(String name, StagedTable table) {}
 }

@@ -69,6 +69,7 @@ final class RawGrid {
 
     /** Adds a row unless nothing stands in it. */
     void add(RawRow row) {
+        Patience.check();
         if (row.isBlank()) {
             return;
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ final class Repair {
 
     private Repaired repaired() {
         raw.rows().forEach(row -> {
+            Patience.check();
             for (var cell : row.cells()) {
                 if (cell != null) {
                     cell.forEach(piece -> verdicts.computeIfAbsent(piece, Repair::judge));
@@ -63,6 +65,7 @@ final class Repair {
     }
 
     private Grid.Row row(RawGrid.RawRow row, Map<List<Piece>, String> texts) {
+        Patience.check();
         var length = row.cells().length;
         while (length > 0 && row.cells()[length - 1] == null) {
             length--;
@@ -153,23 +156,38 @@ final class Repair {
 
     private static Verdict judge(Piece piece) {
         var text = piece.text();
-        if (text.chars().allMatch(character -> character < 0x80)) {
+        if (isPlain(text)) {
             return Verdict.PLAIN;
         }
         if (text.codePoints().anyMatch(Syllables::isOnlyUnicode) || Cleaning.isDecomposed(text)) {
             return Verdict.TODAY;
         }
         var named = OldFont.of(piece.font());
-        var today = isWritten(text);
         var tcvn3 = named != OldFont.VNI && isOld(text, OldFont.TCVN3);
         var vni = named != OldFont.TCVN3 && isOld(text, OldFont.VNI);
+        if (!tcvn3 && !vni && isPlain(Cleaning.clean(text))) {
+            return Verdict.PLAIN;
+        }
+        var today = isWritten(text);
         return Verdict.of(
                 today, tcvn3, vni, named != null || STRANGE.matcher(text).find() || OldFont.hasPairs(text));
     }
 
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(character -> character < 0x80);
+    }
+
     private static boolean isOld(String text, OldFont font) {
         var read = font.convert(text);
-        return !read.equals(text) && isWritten(read);
+        return !read.equals(text) && isWritten(read) && hasWord(text, font);
+    }
+
+    /** Whether a word of several letters proves the font: a sign alone, such as «§» or a soft hyphen, is only that. */
+    private static boolean hasWord(String text, OldFont font) {
+        return WORD.matcher(text).results().map(MatchResult::group).anyMatch(word -> {
+            var read = font.convert(word);
+            return read.length() > 1 && !read.equals(word) && isWord(read);
+        });
     }
 
     /** Whether every marked word is one that can be written. */

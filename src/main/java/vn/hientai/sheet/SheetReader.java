@@ -82,7 +82,11 @@ public final class SheetReader {
         var table = new TableReader(grid, heading(grid, best.heading())).read();
         var faults = new ArrayList<>(best.repaired().faults());
         faults.addAll(table.faults());
-        rest.stream().map(this::unread).filter(Objects::nonNull).forEach(faults::add);
+        rest.stream()
+                .filter(other -> !best.isIssued() || !other.isGuide())
+                .map(this::unread)
+                .filter(Objects::nonNull)
+                .forEach(faults::add);
         return new ReadSheet(
                 table.name(),
                 table.headings(),
@@ -140,6 +144,16 @@ public final class SheetReader {
 
         boolean isSingle() {
             return repaired.grid().rows().stream().allMatch(row -> row.filled() <= 1);
+        }
+
+        /** Whether it carries the hidden column of an issued workbook. */
+        boolean isIssued() {
+            return heading != null && heading.headed(TableReader.LINE_ID) >= 0;
+        }
+
+        /** Whether it is the guide of an issued workbook, which names the columns too. */
+        boolean isGuide() {
+            return Cleaning.key(repaired.grid().name()).equals("huong dan");
         }
 
         /** The named sheet first, then the most recognised columns, then the most rows. */

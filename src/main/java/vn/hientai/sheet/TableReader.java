@@ -52,6 +52,7 @@ final class TableReader {
     /** Everything found. */
     ReadSheet read() {
         for (var index = 0; index < grid.rows().size(); index++) {
+            Patience.check();
             var row = grid.rows().get(index);
             var reason = kinds.reason(index);
             if (reason != null) {

@@ -120,6 +120,7 @@ final class Xml implements AutoCloseable {
     }
 
     private int step() throws XMLStreamException {
+        Patience.check();
         var event = reader.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new RuleViolation("sheet.refused.entities");

@@ -50,6 +50,9 @@ class IntakeTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    TableReads reads;
+
     String school;
 
     @BeforeEach
@@ -84,7 +87,8 @@ class IntakeTests {
 
         assertThat(majors()).containsExactly("Giáo dục Tiểu học");
         assertThat(text(get(intake)))
-                .contains("Đã thêm 1 dòng, sửa 0 dòng, bỏ 0 dòng; bỏ qua 1 dòng sai", "Bản đang có hiệu lực");
+                .contains("Đã thêm 1 dòng, sửa 0 dòng, bỏ 0 dòng; bỏ qua 1 dòng sai", "Bản đang có hiệu lực")
+                .contains("Các dòng đã nhập", "1 lỗi trong 1 dòng", "<small>Toán</small>", "vừa nhập «hai»");
         assertThat(jdbc.sql("select state from proposal where id = :id")
                         .param("id", id())
                         .query(String.class)
@@ -118,8 +122,9 @@ class IntakeTests {
         addLine("Toán");
         addLine("Lý");
         var issued = bytes(get(school + "/workbook.xlsx"));
-        Files.write(Path.of("target", "nhu-cau.xlsx"), issued);
-        assertThat(text(get(upload(issued)))).contains("Không có gì thay đổi", "2 dòng đang có, không đổi");
+        assertThat(text(get(upload(issued))))
+                .contains("Không có gì thay đổi", "2 dòng đang có, không đổi")
+                .doesNotContain("Cần xem lại");
 
         var intake = upload(edited(issued));
         assertThat(text(get(intake)))
@@ -133,6 +138,24 @@ class IntakeTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    /** Programs that only show a workbook do not grow its rows: what would be cut is not read. */
+    @Test
+    void givesRowsOfTheIssuedWorkbookTheHeightOfTheirText() throws IOException {
+        addLine("Toán");
+        var line = new HashMap<>(LINE);
+        line.put("requirements", "Tốt nghiệp loại giỏi trở lên, có chứng chỉ tiếng Anh bậc 4. ".repeat(8));
+        line.put("post", "Giáo viên dạy Toán và Tin học ở điểm trường thôn Tân An, dạy thêm buổi chiều");
+        assertThat(post(school + "/lines", line)).hasStatus3xxRedirection();
+
+        var issued = bytes(get(school + "/workbook.xlsx"));
+        Files.write(Path.of("target", "nhu-cau.xlsx"), issued);
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(issued))) {
+            var sheet = workbook.getSheet("Nhu cầu");
+            assertThat(sheet.getRow(3).getHeightInPoints()).isLessThan(40);
+            assertThat(sheet.getRow(4).getHeightInPoints()).isBetween(280f, 400f);
+        }
     }
 
     @Test
@@ -150,6 +173,17 @@ class IntakeTests {
         assertThat(post(intake + "/undoing", Map.of())).hasRedirectedUrl(intake);
         assertThat(lines()).isEqualTo(before);
         assertThat(text(get(intake))).contains("bản nháp đã trở lại như trước khi nhận");
+    }
+
+    @Test
+    void replacesNothingByATableWithoutARightRow() {
+        addLine("Toán");
+        var intake = paste(List.of(row("Hóa", "hai", "2")));
+        assertThat(text(get(intake))).contains("Không có dòng đúng nào để nhận").doesNotContain("name=\"fingerprint\"");
+
+        var fields = Map.of("mode", "INSTEAD", "fingerprint", "none");
+        assertThat(text(post(intake + "/taking", fields))).contains("không có gì để nhận");
+        assertThat(majors()).containsExactly("Toán");
     }
 
     @Test
@@ -228,6 +262,22 @@ class IntakeTests {
         assertThat(text(pages.post(MORNING, OFFICER, school + "/intakes", pasted)))
                 .contains("không phải là bảng", "một hai ba");
         assertThat(count("intake")).isZero();
+    }
+
+    @Test
+    void losesNothingWhenTwoOthersAreBeingRead() {
+        var fields = SampleWorkbooks.paste(List.of(ROW));
+        var unmapped = upload(SampleWorkbooks.table(List.of(List.of("alpha", "beta"), List.of("Toán", "1"))));
+        try (var others = new HeldReads(reads, TableReads.AT_ONCE)) {
+            assertThat(text(pages.post(MORNING, OFFICER, school + "/intakes", fields)))
+                    .contains("Đang có hai tệp khác được đọc", "Giáo viên chủ nhiệm", fields.get("key"));
+            assertThat(text(post(unmapped + "/mapping", Map.of("column-A", "major", "column-B", "note"))))
+                    .contains("Đang có hai tệp khác được đọc", "value=\"note\" selected");
+        }
+        assertThat(count("intake")).isEqualTo(1);
+
+        assertThat(pages.post(MORNING, OFFICER, school + "/intakes", fields))
+                .hasRedirectedUrl("/intakes/" + fields.get("key"));
     }
 
     @Test
@@ -313,6 +363,21 @@ class IntakeTests {
         assertThat(majors()).isEmpty();
         take(intake);
         assertThat(majors()).containsExactly("Sư phạm Tin học");
+    }
+
+    /** A table with one figure only: a person says once that the other one is the same. */
+    @Test
+    void copiesTheFigureOfTheYearToThePeriodWhenToldSo() {
+        var intake = upload(SampleWorkbooks.table(List.of(
+                List.of("Lĩnh vực", "Chuyên ngành", "Đối tượng", "Vị trí", "Hình thức", "Nhu cầu năm 2026"),
+                List.of("Giáo dục", "Toán", "HP-SV-XS", "Giáo viên", "Chuyên trách", "2"),
+                List.of("Giáo dục", "Lý", "HP-SV-XS", "Giáo viên", "Chuyên trách", "1"))));
+        assertThat(text(get(intake)))
+                .contains("Bảng không có cột «Số lượng cả giai đoạn»", "2 dòng sai", "Nhập số lượng của cả giai đoạn");
+
+        post(intake + "/mapping", Map.of("everywhere-quantityPeriod", "quantityYear"));
+        take(intake);
+        assertThat(lines()).containsExactly("Toán 2/2", "Lý 1/1");
     }
 
     private String paste(List<List<String>> rows) {

@@ -89,6 +89,11 @@ class Person implements AutoCloseable {
                 .first());
     }
 
+    /** Goes to a field without typing. */
+    void goesTo(String label) {
+        reaches(page.getByLabel(label, new GetByLabelOptions().setExact(true)));
+    }
+
     void types(String label, String text) {
         types(page.getByLabel(label, new GetByLabelOptions().setExact(true)), text);
     }

@@ -70,7 +70,7 @@ class SheetIdentityTests {
                 "đa\nkhoa",
                 "École",
                 "3\"",
-                "+84",
+                "+84/TT",
                 "- Lưu",
                 "𠮷");
         var text = word.list().ofMinSize(1).ofMaxSize(3).map(words -> String.join(" ", words));

@@ -42,6 +42,28 @@ class SheetReaderTests {
         assertThat(read.repairs().get(0).arguments()).containsExactly("Ngµnh", "Ngành");
     }
 
+    /** A sign that an old font would show as a letter is no word of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00ad", "\u00ad\u00ad", "\u00ad \u00ad", "\u200b\u00ad\ufeff"})
+    void takesSoftHyphensForNothing(String invisible) {
+        var read = SheetReader.clipboard(
+                "Nganh\tVi tri\n" + invisible + "\tGiao vien\nToan\tGiao\u00advien", null, Brought.COLUMNS, Map.of());
+
+        assertThat(read.lines()).extracting(line -> line.text("major")).containsExactly("", "Toan");
+        assertThat(read.lines()).extracting(line -> line.text("post")).containsExactly("Giao vien", "Giaovien");
+        assertThat(read.repairs()).isEmpty();
+        assertThat(read.faults()).isEmpty();
+    }
+
+    @Test
+    void leavesSignsThatStandAlone() {
+        var read = SheetReader.clipboard("Nganh\tVi tri\n§ 5\tA ® B", null, Brought.COLUMNS, Map.of());
+
+        assertThat(read.lines()).extracting(line -> line.text("major")).containsExactly("§ 5");
+        assertThat(read.lines()).extracting(line -> line.text("post")).containsExactly("A ® B");
+        assertThat(read.repairs()).isEmpty();
+    }
+
     @Test
     void showsTheHeadingsAPersonMaps() {
         var read = SheetReader.clipboard("học gì\tbao nhiêu\nToán\t2", null, Brought.COLUMNS, Map.of());

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.hientai.demand.DraftSources;
 import vn.hientai.demand.FigureChanges;
 import vn.hientai.demand.ProposalDetails;
 import vn.hientai.demand.ProposalId;
@@ -20,6 +21,7 @@ class ProposalController {
     private final ProposalOpening opening;
     private final ProposalReturns returns;
     private final FigureChanges figures;
+    private final DraftSources sources;
     private final CurrentUser user;
 
     ProposalController(
@@ -28,12 +30,14 @@ class ProposalController {
             ProposalOpening opening,
             ProposalReturns returns,
             FigureChanges figures,
+            DraftSources sources,
             CurrentUser user) {
         this.pages = pages;
         this.lines = lines;
         this.opening = opening;
         this.returns = returns;
         this.figures = figures;
+        this.sources = sources;
         this.user = user;
     }
 
@@ -52,6 +56,8 @@ class ProposalController {
             opening.note(proposal.id());
         }
         model.addAttribute("officer", officer);
+        model.addAttribute("source", sources.inForce(proposal.id()).orElse(null));
+        model.addAttribute("offer", sources.offered(proposal.id()).orElse(null));
         lines.addForUnit(proposal, model);
         return "demand/proposals/show";
     }

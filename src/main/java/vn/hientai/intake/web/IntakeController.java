@@ -13,6 +13,7 @@ import vn.hientai.document.FileDownload;
 import vn.hientai.document.FileKind;
 import vn.hientai.intake.IntakeManagement;
 import vn.hientai.intake.IntakeQueries;
+import vn.hientai.intake.IntakeReading;
 import vn.hientai.intake.IntakeSource;
 import vn.hientai.shared.RuleViolation;
 
@@ -25,11 +26,13 @@ class IntakeController {
     private static final String PASTE = "intake/intakes/paste";
 
     private final IntakePages pages;
+    private final IntakeReading reading;
     private final IntakeManagement intakes;
     private final IntakeQueries queries;
 
-    IntakeController(IntakePages pages, IntakeManagement intakes, IntakeQueries queries) {
+    IntakeController(IntakePages pages, IntakeReading reading, IntakeManagement intakes, IntakeQueries queries) {
         this.pages = pages;
+        this.reading = reading;
         this.intakes = intakes;
         this.queries = queries;
     }
@@ -78,9 +81,10 @@ class IntakeController {
 
     private void stage(ProposalId id, IntakeForm form) {
         switch (form.source) {
-            case PASTE -> intakes.paste(id, form.id(), form.text, form.pastedHtml());
-            case WORKBOOK -> intakes.upload(id, form.id(), form.upload());
+            case PASTE -> reading.paste(id, form.id(), form.text, form.pastedHtml());
+            case WORKBOOK -> reading.upload(id, form.id(), form.upload());
             case EARLIER -> intakes.fromEarlier(id, form.id());
+            case OFFERED -> intakes.fromOffer(id, form.id());
         }
     }
 

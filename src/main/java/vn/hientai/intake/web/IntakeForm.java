@@ -8,7 +8,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.multipart.MultipartFile;
 import vn.hientai.intake.IntakeId;
-import vn.hientai.intake.IntakeManagement.Upload;
+import vn.hientai.intake.IntakeReading.Upload;
 import vn.hientai.intake.IntakeSource;
 
 /** What comes in: a pasted table with both flavours of the clipboard, a workbook, or the lines of an earlier round. */

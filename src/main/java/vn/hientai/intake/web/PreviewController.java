@@ -6,6 +6,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,6 +18,7 @@ import vn.hientai.intake.IntakeId;
 import vn.hientai.intake.IntakeManagement;
 import vn.hientai.intake.IntakeMode;
 import vn.hientai.intake.IntakeQueries;
+import vn.hientai.intake.IntakeReading;
 import vn.hientai.intake.Mapping;
 import vn.hientai.shared.Message;
 import vn.hientai.shared.RuleViolation;
@@ -31,13 +33,21 @@ class PreviewController {
     private static final String EVERYWHERE = "everywhere-";
 
     private final IntakePages pages;
+    private final IntakeReading reading;
     private final IntakeManagement intakes;
     private final IntakeQueries queries;
 
-    PreviewController(IntakePages pages, IntakeManagement intakes, IntakeQueries queries) {
+    PreviewController(IntakePages pages, IntakeReading reading, IntakeManagement intakes, IntakeQueries queries) {
         this.pages = pages;
+        this.reading = reading;
         this.intakes = intakes;
         this.queries = queries;
+    }
+
+    /** What a refused form said of the columns; every other page shows what is stored. */
+    @ModelAttribute("chosen")
+    Mapping chosen() {
+        return Mapping.NONE;
     }
 
     @GetMapping
@@ -52,7 +62,9 @@ class PreviewController {
             @RequestParam Map<String, String> fields,
             Model model,
             RedirectAttributes redirect) {
-        return act(id, model, redirect, "intake.mapped", () -> intakes.map(id, mapping(fields)));
+        var mapping = mapping(fields);
+        model.addAttribute("chosen", mapping);
+        return act(id, model, redirect, "intake.mapped", () -> reading.map(id, mapping));
     }
 
     @PostMapping("/taking")
