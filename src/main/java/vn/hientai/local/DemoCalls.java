@@ -10,7 +10,6 @@ import vn.hientai.cityround.ChainedCallManagement;
 import vn.hientai.demand.AddresseeQueries;
 import vn.hientai.demand.CallId;
 import vn.hientai.demand.CallManagement;
-import vn.hientai.demand.CallManagement.DraftCall;
 import vn.hientai.demand.CallPublication;
 import vn.hientai.demand.CallQueries;
 import vn.hientai.demand.RoundId;
@@ -58,7 +57,7 @@ class DemoCalls {
     }
 
     /** The frame of letter 64/UBND-VHXH of 10/01/2026, its printed slips included. */
-    CallId of2026(String body, Instant at) {
+    CallId of2026(RoundId round, String body, Instant at) {
         var citations = List.of(
                 Citation.basis(
                         "3245/UBND-NVKTGS",
@@ -74,7 +73,9 @@ class DemoCalls {
                 RESOLUTION);
         var letter = letter("64/UBND-VHXH", LocalDate.of(2026, 1, 10), body, citations);
         var deadline = Deadline.before(LocalDate.of(2026, 1, 14), LocalTime.NOON);
-        return publish(draft(2026, letter, deadline, Deadline.before(LocalDate.of(2026, 1, 15))), at);
+        var id = actor.as("vhxh", at, () -> chained.start(round, letter, deadline, null));
+        publish(id, at);
+        return id;
     }
 
     /** An open call in a round of the city, with the resolution attached and a part of its own for the Party branch. */
@@ -94,12 +95,6 @@ class DemoCalls {
         return id;
     }
 
-    private CallId publish(DraftCall draft, @Nullable Instant at) {
-        var id = actor.as("vhxh", at, () -> management.draft(draft));
-        publish(id, at);
-        return id;
-    }
-
     private void publish(CallId id, @Nullable Instant at) {
         actor.as("vhxh", at, () -> {
             var units = addressees.of(id, user.scope()).stream()
@@ -112,10 +107,6 @@ class DemoCalls {
 
     private long version(CallId id) {
         return calls.details(id, user.scope()).version();
-    }
-
-    private static DraftCall draft(int year, RegisterDocument letter, Deadline deadline, Deadline communeDeadline) {
-        return new DraftCall(POLICY, title(year), year, 2026, 2030, letter, deadline, communeDeadline);
     }
 
     static String title(int year) {

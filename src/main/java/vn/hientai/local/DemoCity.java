@@ -1,7 +1,9 @@
 package vn.hientai.local;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.hientai.cityround.CityRoundKind;
 import vn.hientai.cityround.CityRoundManagement;
 import vn.hientai.cityround.CityRoundManagement.DraftRound;
@@ -18,6 +20,7 @@ import vn.hientai.shared.OfficialTime;
 class DemoCity {
 
     static final String LETTER = "215/SNV-CCVC";
+    static final String LETTER_2026 = "68/SNV-CCVC";
     static final String ISSUER = "Sở Nội vụ thành phố Hải Phòng";
 
     private final ActAs actor;
@@ -39,13 +42,22 @@ class DemoCity {
         this.user = user;
     }
 
+    /** The round of 2026, which letter 64/UBND-VHXH of xã Cẩm Giang answers. */
+    RoundId of2026(Instant at) {
+        return open(2026, LETTER_2026, LocalDate.of(2026, 1, 7), LocalDate.of(2026, 1, 15), at);
+    }
+
     /** A published round that communes may start in from today. */
     RoundId open(int year, LocalDate today, LocalDate communeDay) {
+        return open(year, LETTER, today, communeDay, null);
+    }
+
+    private RoundId open(int year, String number, LocalDate day, LocalDate communeDay, @Nullable Instant at) {
         var letter = new RegisterDocument(
                 LegalDocumentKind.LETTER,
-                LETTER,
+                number,
                 ISSUER,
-                today,
+                day,
                 "Giám đốc",
                 "V/v đề xuất nhu cầu thu hút, trọng dụng người có tài năng, nguồn nhân lực chất lượng cao năm " + year,
                 DemoSheet.text("hai-phong-open-letter.txt"),
@@ -60,12 +72,12 @@ class DemoCity {
                 2026,
                 2030,
                 letter,
-                today.atStartOfDay(OfficialTime.ZONE).toInstant(),
+                day.atStartOfDay(OfficialTime.ZONE).toInstant(),
                 Deadline.before(communeDay));
-        var id = actor.as("snv", null, () -> management.draft(draft));
+        var id = actor.as("snv", at, () -> management.draft(draft));
         actor.as(
                 "snv",
-                null,
+                at,
                 () -> publication.publish(id, rounds.details(id, user.scope()).version()));
         return id;
     }

@@ -19,6 +19,8 @@ import org.springframework.context.annotation.Import;
     DemoQuestions.class,
     DemoClosingSheet.class,
     DemoConsolidation.class,
+    DemoReview.class,
+    DemoCatalogue.class,
     DemoLoader.class
 })
 class DemoConfiguration {}

@@ -25,6 +25,8 @@ class DemoLoader {
     private final DemoQuestions questions;
     private final DemoClosingSheet sheet;
     private final DemoConsolidation consolidation;
+    private final DemoReview review;
+    private final DemoCatalogue catalogue;
     private final Closing closing;
     private final ReplayTime time;
     private final JdbcClient jdbc;
@@ -39,6 +41,8 @@ class DemoLoader {
             DemoQuestions questions,
             DemoClosingSheet sheet,
             DemoConsolidation consolidation,
+            DemoReview review,
+            DemoCatalogue catalogue,
             Closing closing,
             ReplayTime time,
             JdbcClient jdbc,
@@ -51,6 +55,8 @@ class DemoLoader {
         this.questions = questions;
         this.sheet = sheet;
         this.consolidation = consolidation;
+        this.review = review;
+        this.catalogue = catalogue;
         this.closing = closing;
         this.time = time;
         this.jdbc = jdbc;
@@ -70,7 +76,8 @@ class DemoLoader {
     }
 
     private void replayOf2026() {
-        var call = calls.of2026(DemoSheet.text("cam-giang-2026-letter.txt"), vietnam(2026, 1, 10, "15:30"));
+        var round = city.of2026(vietnam(2026, 1, 7, "16:00"));
+        var call = calls.of2026(round, DemoSheet.text("cam-giang-2026-letter.txt"), vietnam(2026, 1, 10, "15:30"));
         DemoSheet.read("cam-giang-2026.tsv").forEach(answer -> answers.give(call, answer));
         time.at(vietnam(2026, 1, 14, "12:00:10"), () -> closing.close(call));
         consolidation.takeIn(call, vietnam(2026, 1, 14, "13:40"));
@@ -93,6 +100,8 @@ class DemoLoader {
         sheet.confirm(call, vietnam(2026, 1, 14, "15:20"));
         consolidation.confirm(call, vietnam(2026, 1, 14, "15:50"));
         consolidation.send(call, vietnam(2026, 1, 14, "16:35"), "71/UBND-VHXH", LocalDate.of(2026, 1, 14));
+        review.decide(round, call, vietnam(2026, 1, 22, "09:30"));
+        catalogue.publish(round);
     }
 
     private void openRound() {

@@ -16,7 +16,9 @@
             "branch",
             "inquiry",
             "study",
-            "closingsheet"
+            "closingsheet",
+            "review",
+            "catalogue"
         })
 @NullMarked
 package vn.hientai.local;
