@@ -6,10 +6,14 @@ import java.util.UUID;
 
 /** Identifies the consolidation of one call. */
 @Embeddable
-record ConsolidationId(UUID value) implements Serializable {
+public record ConsolidationId(UUID value) implements Serializable {
 
     static ConsolidationId next() {
         return new ConsolidationId(UUID.randomUUID());
+    }
+
+    public static ConsolidationId of(String value) {
+        return new ConsolidationId(UUID.fromString(value));
     }
 
     @Override
