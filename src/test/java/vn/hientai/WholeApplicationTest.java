@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
     Routes.class,
     SampleCall.class,
     SampleCityRound.class,
+    SampleReview.class,
     Subjects.class
 })
 public @interface WholeApplicationTest {}

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"shared", "organisation", "account", "demand", "inquiry", "cityround"})
+        allowedDependencies = {"shared", "organisation", "account", "demand", "inquiry", "consolidation", "cityround"})
 @NullMarked
 package vn.hientai.notification;
 

@@ -2,6 +2,7 @@ package vn.hientai.cityround.web;
 
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.ui.Model;
 import vn.hientai.cityround.CityRoundDetails;
 import vn.hientai.cityround.CityRoundKind;
@@ -15,7 +16,8 @@ import vn.hientai.shared.web.Navigation.Entry;
 import vn.hientai.shared.web.Option;
 
 /** What every page of a round of the city shows: the round, its deadline, and what the reader may open. */
-final class CityRoundPage {
+@NamedInterface("pages")
+public final class CityRoundPage {
 
     private static final Entry ROUNDS = new Entry(Message.of("city-round.list"), "/city-rounds");
 
@@ -26,7 +28,8 @@ final class CityRoundPage {
         model.addAttribute("breadcrumbs", List.of(ROUNDS));
     }
 
-    static CityRoundDetails put(Model model, CityRoundDetails round, CurrentUser user) {
+    /** Puts the round on a page and gives it back. */
+    public static CityRoundDetails put(Model model, CityRoundDetails round, CurrentUser user) {
         model.addAttribute("round", round);
         model.addAttribute("reviews", user.is(Role.HOME_AFFAIRS_REVIEWER));
         model.addAttribute("coordinates", user.is(Role.COMMUNE_COORDINATOR));
