@@ -3,8 +3,8 @@ package vn.hientai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hientai.Pages.first;
 import static vn.hientai.Pages.text;
-import static vn.hientai.SampleReview.CITY_WORK;
-import static vn.hientai.SampleReview.version;
+import static vn.hientai.SampleCatalogue.CITY_WORK;
+import static vn.hientai.SampleCatalogue.version;
 
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
@@ -39,7 +39,7 @@ class CatalogueTests {
     Pages pages;
 
     @Autowired
-    SampleReview sample;
+    SampleCatalogue sample;
 
     @Autowired
     MockMvcTester mvc;
@@ -71,7 +71,7 @@ class CatalogueTests {
                 .hasStatus(409);
         assertThat(page("snv", submission))
                 .contains("chờ duyệt", "Biên chế chỉ còn một", "1 (xã 2)", "Chờ lãnh đạo Sở duyệt trình");
-        assertThat(figures(submission)).containsExactly("1", "4", "4", "13");
+        assertThat(figures(submission)).containsExactly("1", "2", "2", "7");
     }
 
     @Test
@@ -98,7 +98,7 @@ class CatalogueTests {
         try (var paper = new XWPFDocument(new ByteArrayInputStream(download(submission + "/paper.docx")));
                 var text = new XWPFWordExtractor(paper)) {
             assertThat(text.getText())
-                    .contains("TỜ TRÌNH", "năm 2026 là 04 người", "SỞ NỘI VỤ", "Biên chế chỉ còn một");
+                    .contains("TỜ TRÌNH", "năm 2026 là 02 người", "SỞ NỘI VỤ", "Biên chế chỉ còn một");
         }
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(download(submission + "/paper.xlsx")))) {
             assertThat(workbook.getNumberOfSheets()).isPositive();
@@ -129,7 +129,7 @@ class CatalogueTests {
     @Test
     @Order(5)
     void takesOverWhatTheDecisionSaysOtherwise() {
-        var line = decision + "/lines/" + line("Sư phạm Tin học");
+        var line = decision + "/lines/" + line("Giáo dục Tiểu học");
         assertThat(pages.post(
                         CITY_WORK, "snv", line, Map.of("seen", "1", "year", "3", "period", "2", "reason", "Theo QĐ")))
                 .hasStatusOk()
@@ -160,12 +160,12 @@ class CatalogueTests {
 
         var found = visitor("/catalogue?text=su pham toan");
         assertThat(found).contains("Sư phạm Toán", "còn, trên chỉ tiêu 1 của năm 2026");
-        assertThat(visitor("/catalogue?text=su pham tin&open=true")).contains("Không có vị trí nào khớp");
+        assertThat(visitor("/catalogue?text=giao duc tieu&open=true")).contains("Không có vị trí nào khớp");
         for (var person : List.of("donvi", "vhxh")) {
             assertThat(page(person, "/notices")).contains("Đã công bố kết quả đề xuất nhu cầu năm 2026");
         }
         assertThat(page("donvi", sample.proposal(round) + "/result"))
-                .contains("120/QĐ-UBND", "Thành phố, tỉnh: Biên chế chỉ còn một", "1 / 5");
+                .contains("120/QĐ-UBND", "Thành phố, tỉnh: Biên chế chỉ còn một", "1 / 4");
     }
 
     @Test
@@ -182,14 +182,14 @@ class CatalogueTests {
                 .query(Long.class)
                 .single();
 
-        assertThat(quota).isEqualTo(3);
+        assertThat(quota).isEqualTo(1);
         assertThat(figures(decision).subList(1, 2)).containsExactly(quota.toString());
     }
 
     @Test
     @Order(8)
     void leadsBackToEveryStep() {
-        var trail = "/catalogue-lines/" + line("Sư phạm Toán") + "/trail";
+        var trail = "/catalogue-lines/" + line("Sư phạm Toán học") + "/trail";
         assertThat(page("thanhtra", trail))
                 .contains(
                         "Đơn vị gửi đề xuất, bản 1",
@@ -214,12 +214,12 @@ class CatalogueTests {
                 .getRedirectedUrl();
         assertThat(pages.post(CITY_WORK, "snv.lanhdao", amendment + "/publication", Map.of("seen", "0")))
                 .hasStatus(409);
-        var line = line("Sư phạm Toán");
+        var line = line("Sư phạm Toán học");
         assertThat(pages.post(
                         CITY_WORK,
                         "snv",
                         amendment + "/lines/" + line,
-                        Map.of("seen", "0", "year", "2", "period", "5", "reason", "Thêm biên chế")))
+                        Map.of("seen", "0", "year", "2", "period", "4", "reason", "Thêm biên chế")))
                 .hasRedirectedUrl(amendment + "?changed=true");
         assertThat(visitor("/catalogue/" + line)).doesNotContain("150/QĐ-UBND");
         assertThat(pages.post(CITY_WORK, "snv.lanhdao", amendment + "/publication", Map.of("seen", "1")))

@@ -204,6 +204,20 @@ class RouteMatrixTests {
             GET /catalogue/{line}: donvi donvi2 donvi3 thutruong vhxh xdd chutich kinhte snv snv.lanhdao thanhtra quantri donvi.khac vhxh.khac
             GET /catalogue-lines/{line}/trail: vhxh chutich snv snv.lanhdao thanhtra
             GET /catalogue-lines/{line}/trail.pdf: vhxh chutich snv snv.lanhdao thanhtra
+            GET /city-rounds/{id}/lines: snv snv.lanhdao thanhtra
+            GET /city-rounds/{id}/lines.xlsx: snv snv.lanhdao thanhtra
+            GET /city-rounds/{id}/lines/{lineId}/decision: snv snv.lanhdao thanhtra
+            POST /city-rounds/{id}/lines/{lineId}/decision: snv
+            POST /city-rounds/{id}/lines/check: snv
+            POST /city-rounds/{id}/lines/decisions: snv
+            GET /city-rounds/{id}/comparison: snv snv.lanhdao thanhtra
+            GET /city-rounds/{id}/totals: snv snv.lanhdao thanhtra
+            GET /city-rounds/{id}/consolidations/{consolidationId}: snv snv.lanhdao thanhtra
+            GET /city-rounds/{id}/consolidations/{consolidationId}/dispatches/{number:\\d{1,6}}: snv snv.lanhdao thanhtra
+            POST /city-rounds/{id}/consolidations/{consolidationId}/conclusion: snv
+            POST /city-rounds/{id}/consolidations/{consolidationId}/reopening: snv
+            GET /city-rounds/{id}/consolidations/{consolidationId}/return: snv
+            POST /city-rounds/{id}/consolidations/{consolidationId}/return: snv
             GET /city-rounds/{id}/calls/new: vhxh vhxh.khac
             POST /city-rounds/{id}/calls: vhxh vhxh.khac
             GET /city-rounds/{id}/extensions: snv snv.lanhdao thanhtra

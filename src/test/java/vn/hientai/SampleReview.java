@@ -1,147 +1,168 @@
 package vn.hientai;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hientai.Pages.LINE;
+import static vn.hientai.Pages.first;
 import static vn.hientai.Pages.hidden;
 import static vn.hientai.Pages.text;
 import static vn.hientai.SampleCall.AFTER_BELL;
 import static vn.hientai.SampleCall.LAST_MOMENT;
-import static vn.hientai.SampleCall.hour;
+import static vn.hientai.SampleCityRound.CITY_DAY;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.hientai.demand.CallId;
-import vn.hientai.demand.Closing;
-import vn.hientai.local.ReplayTime;
 
-/** A round of the city whose commune Cẩm Giang has sent its dispatch and Home Affairs has reviewed it. */
+/**
+ * Rounds of the city with what communes sent: xã Cẩm Giang («vhxh», «chutich») page by page, as many others as wanted
+ * straight into the tables.
+ */
 @TestComponent
-class SampleReview {
+public class SampleReview {
 
-    static final Instant AFTERNOON = hour(14, "14:00");
-    static final Instant CITY_WORK = hour(20, "09:00");
+    /** Cẩm Giang's own deadline has passed, the city's has not. */
+    public static final Instant REVIEW = SampleCall.hour(14, "16:00");
 
     private final Pages pages;
     private final SampleCall calls;
     private final SampleCityRound rounds;
-    private final Closing closing;
-    private final ReplayTime time;
     private final JdbcClient jdbc;
 
-    SampleReview(
-            Pages pages, SampleCall calls, SampleCityRound rounds, Closing closing, ReplayTime time, JdbcClient jdbc) {
+    SampleReview(Pages pages, SampleCall calls, SampleCityRound rounds, JdbcClient jdbc) {
         this.pages = pages;
         this.calls = calls;
         this.rounds = rounds;
-        this.closing = closing;
-        this.time = time;
         this.jdbc = jdbc;
     }
 
-    /**
-     * The address of the round; the school «donvi» asked for two kinds of teachers, the health station «donvi2» too.
-     */
-    String reviewed() {
+    /** A round in which xã Cẩm Giang sent two lines of its primary school; its address. */
+    public String sent() {
         var round = rounds.published();
         var call = rounds.started("vhxh", round);
-        assertThat(rounds.publishCall(SampleCityRound.CITY_DAY, "vhxh", call)).hasStatus3xxRedirection();
-        var proposals = calls.proposals(call);
-        send("donvi", proposals.get("TH01"), "Sư phạm Toán", "2", "5");
-        send("donvi2", proposals.get("YT01"), "Sư phạm Tin học", "1", "2");
-        time.at(AFTER_BELL, () -> closing.close(new CallId(SampleCall.id(call))));
-        for (var mark : new String[] {"TH01", "YT01"}) {
-            for (var act : new String[] {"/reception", "/acceptance"}) {
-                pages.post(AFTERNOON, "vhxh", proposals.get(mark) + act, Map.of("snapshot", "1"));
-            }
-        }
-        calls.confirmSheet(AFTERNOON, "vhxh", call);
-        confirmAndSend(call);
-        review(call);
+        rounds.publishCall(CITY_DAY, "vhxh", call);
+        var school = calls.proposals(call).get("TH01");
+        pages.addLine(LAST_MOMENT, "donvi", school);
+        var second = new HashMap<>(Pages.LINE);
+        second.put("major", "Sư phạm Toán học");
+        second.put("institutions", "Trường Đại học Sư phạm Hà Nội; Trường Đại học Hải Phòng");
+        second.put("quantityYear", "2");
+        second.put("quantityPeriod", "4");
+        pages.post(LAST_MOMENT, "donvi", school + "/lines", second);
+        pages.post(LAST_MOMENT, "donvi", school + "/sending", pages.intent(LAST_MOMENT, "donvi", school + "/check"));
+        take(school, "/reception");
+        take(school, "/acceptance");
+        calls.confirmSheet(AFTER_BELL, "vhxh", call);
+        confirm(AFTER_BELL, call);
+        dispatch(AFTER_BELL, call, "71/UBND-VHXH");
         return round;
     }
 
-    /** The submission of a reviewed round on which a decision is published; its address. */
-    String decided(String round) {
-        var submission = pages.post(CITY_WORK, "snv", round + "/submissions", Map.of())
-                .getResponse()
-                .getRedirectedUrl();
-        var page = text(pages.get(CITY_WORK, "snv.lanhdao", submission));
-        pages.post(
-                CITY_WORK,
-                "snv.lanhdao",
-                submission + "/confirmation",
-                Map.of("fingerprint", hidden("fingerprint", page)));
-        upload(submission, "/sending", "12/TTr-SNV");
-        var decision = upload(submission, "/decision", "120/QĐ-UBND");
-        var seen = hidden("seen", text(pages.get(CITY_WORK, "snv.lanhdao", decision + "/publication")));
-        assertThat(pages.post(CITY_WORK, "snv.lanhdao", decision + "/publication", Map.of("seen", seen)))
-                .hasRedirectedUrl(decision);
-        return submission;
-    }
-
-    private String upload(String submission, String act, String number) {
-        var fields = new HashMap<>(Map.of("number", number, "day", "20/01/2026", "signer", "Người ký"));
-        fields.put("version", version(text(pages.get(CITY_WORK, "snv", submission))));
-        return pages.upload(CITY_WORK, "snv", submission + act, fields)
-                .getResponse()
-                .getRedirectedUrl();
-    }
-
-    /** The proposal of the school in that round. */
-    String proposal(String round) {
-        return "/proposals/"
-                + jdbc.sql("""
-                        select p.id from proposal p join demand_call c on c.id = p.call_id
-                        where c.round_id = :round and p.unit_code = '10888-TH01'
-                        """)
-                        .param("round", SampleCall.id(round))
-                        .query(String.class)
-                        .single();
-    }
-
-    private void send(String officer, String proposal, String major, String year, String period) {
-        var line = new HashMap<>(LINE);
-        line.putAll(Map.of("major", major, "quantityYear", year, "quantityPeriod", period));
-        pages.post(LAST_MOMENT, officer, proposal + "/lines", line);
-        pages.post(LAST_MOMENT, officer, proposal + "/lines", LINE);
-        var intent = pages.intent(LAST_MOMENT, officer, proposal + "/check");
-        assertThat(pages.post(LAST_MOMENT, officer, proposal + "/sending", intent))
-                .hasRedirectedUrl(proposal + "/receipts/1");
-    }
-
-    private void confirmAndSend(String call) {
+    /** The leader confirms the consolidation as it is shown. */
+    public void confirm(Instant now, String call) {
         var address = call + "/consolidation/confirmation";
-        var page = text(pages.get(AFTERNOON, "chutich", address));
-        assertThat(pages.post(AFTERNOON, "chutich", address, Map.of("fingerprint", hidden("fingerprint", page))))
+        var fingerprint = hidden("fingerprint", text(pages.get(now, "chutich", address)));
+        assertThat(pages.post(now, "chutich", address, Map.of("fingerprint", fingerprint)))
                 .hasRedirectedUrl(call + "/consolidation");
-        var fields = new HashMap<>(Map.of("number", "71/UBND-VHXH", "day", "14/01/2026", "signer", "Vương Đức Dũng"));
-        fields.put("version", version(text(pages.get(AFTERNOON, "vhxh", call + "/dispatch"))));
-        assertThat(pages.upload(AFTERNOON, "vhxh", call + "/dispatch/sending", fields))
-                .hasRedirectedUrl(call + "/dispatch");
     }
 
-    /** Home Affairs cuts the teachers of mathematics by one and lets the rest stand. */
-    private void review(String call) {
-        jdbc.sql("""
-                        insert into approved_figure (snapshot_id, line_id, number, agreed_number, quantity_year, quantity_period,
-                            reason, decided_at, decided_by, decider_name)
-                        select snapshot_id, line_id, 1, figure_number,
-                               agreed_year - case when major = 'Sư phạm Toán' then 1 else 0 end, agreed_period,
-                               case when major = 'Sư phạm Toán' then 'Biên chế chỉ còn một' end, now(), 'snv', 'Chuyên viên Sở'
-                        from consolidated_line where call_id = :call
-                        """).param("call", SampleCall.id(call)).update();
-        jdbc.sql("update consolidation set state = 'REVIEWED', version = version + 1 where call_id = :call")
-                .param("call", SampleCall.id(call))
-                .update();
+    public void dispatch(Instant now, String call, String number) {
+        var address = call + "/dispatch";
+        var version = first(
+                "<input type=\"hidden\"[^>]*name=\"version\"[^>]*value=\"([^\"]*)\"",
+                text(pages.get(now, "vhxh", address)));
+        var fields = Map.of("number", number, "day", "14/01/2026", "signer", "Chủ tịch", "version", version);
+        assertThat(pages.upload(now, "vhxh", address + "/sending", fields)).hasRedirectedUrl(address);
     }
 
-    static String version(String page) {
-        var found = Pattern.compile("name=\"version\"[^>]*value=\"([^\"]*)\"").matcher(page);
-        assertThat(found.find()).isTrue();
-        return found.group(1);
+    /** The call of xã Cẩm Giang in the round. */
+    public String call(String round) {
+        return "/calls/"
+                + one("select id::text from demand_call where round_id = :round and commune_code = '10888'", round);
+    }
+
+    /** The consolidation of xã Cẩm Giang as the city reads it. */
+    public String consolidation(String round) {
+        return round + "/consolidations/" + one("""
+                select s.id::text from consolidation s join demand_call c on c.id = s.call_id
+                where c.round_id = :round and c.commune_code = '10888'
+                """, round);
+    }
+
+    /** A line of xã Cẩm Giang by its major. */
+    public UUID line(String round, String major) {
+        return jdbc.sql("""
+                        select l.line_id from consolidated_line l join demand_call c on c.id = l.call_id
+                        where c.round_id = :round and c.commune_code = '10888' and l.major = :major
+                        """)
+                .param("round", SampleCall.id(round))
+                .param("major", major)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** The page on which a line is decided. */
+    public String decision(String round, String major) {
+        return round + "/lines/" + line(round, major) + "/decision";
+    }
+
+    /** Lets so many other communes send, each from as many units, each unit two lines. */
+    public void generate(String round, int communes, int units) {
+        new GeneratedCommunes(jdbc).send(SampleCall.id(round), communes, units);
+    }
+
+    /** The figures of the round from the tables of the units' sendings and the decisions, without any view. */
+    public List<Integer> independentSums(String round) {
+        return jdbc.sql("""
+                        with line as (
+                            select l.*, p.call_id
+                            from snapshot_line l
+                            join snapshot s on s.id = l.snapshot_id
+                            join proposal p on p.id = s.proposal_id and p.standing_snapshot_id = s.id
+                            join demand_call c on c.id = p.call_id and c.round_id = :round
+                            join consolidation k on k.call_id = c.id
+                            where k.state not in ('OPEN', 'CONFIRMED', 'RETURNED')),
+                        agreed as (
+                            select distinct on (a.snapshot_id, a.line_id) a.*
+                            from agreed_figure a order by a.snapshot_id, a.line_id, a.number desc),
+                        approved as (
+                            select distinct on (a.snapshot_id, a.line_id) a.*
+                            from approved_figure a order by a.snapshot_id, a.line_id, a.number desc)
+                        select count(*)::int as lines,
+                               sum(l.quantity_year)::int as py, sum(l.quantity_period)::int as pp,
+                               sum(coalesce(a.quantity_year, l.quantity_year))::int as ay,
+                               sum(coalesce(a.quantity_period, l.quantity_period))::int as ap,
+                               sum(case when d.agreed_number = coalesce(a.number, 0) then d.quantity_year
+                                        else coalesce(a.quantity_year, l.quantity_year) end)::int as dy,
+                               sum(case when d.agreed_number = coalesce(a.number, 0) then d.quantity_period
+                                        else coalesce(a.quantity_period, l.quantity_period) end)::int as dp
+                        from line l
+                        left join agreed a on a.snapshot_id = l.snapshot_id and a.line_id = l.line_id
+                        left join approved d on d.snapshot_id = l.snapshot_id and d.line_id = l.line_id
+                        """)
+                .param("round", SampleCall.id(round))
+                .query((row, index) -> List.of(
+                        row.getInt("lines"),
+                        row.getInt("py"),
+                        row.getInt("pp"),
+                        row.getInt("ay"),
+                        row.getInt("ap"),
+                        row.getInt("dy"),
+                        row.getInt("dp")))
+                .single();
+    }
+
+    private void take(String proposal, String act) {
+        assertThat(pages.post(AFTER_BELL, "vhxh", proposal + act, Map.of("snapshot", "1")))
+                .hasRedirectedUrl(proposal);
+    }
+
+    private String one(String sql, String round) {
+        return jdbc.sql(sql)
+                .param("round", SampleCall.id(round))
+                .query(String.class)
+                .single();
     }
 }

@@ -29,6 +29,9 @@ class Subjects {
     static final String PREPARATION =
             "(POST /(calls|city-rounds)/\\{id}|.*/(edit|addressees|expected|resolution|requirements|publication))";
 
+    /** Of a round of the city, what concerns one that communes sent their lines in. */
+    private static final String REVIEW = "/city-rounds/\\{id}/(lines|consolidations|comparison|totals).*";
+
     private static final String TYPED = """
             version = 0
             snapshot = 1
@@ -62,15 +65,17 @@ class Subjects {
     private final Pages pages;
     private final SampleCall sample;
     private final SampleCityRound cityRounds;
-    private final SampleReview reviews;
+    private final SampleReview review;
+    private final SampleCatalogue catalogue;
     private final JdbcClient jdbc;
     private Map<String, String> known = Map.of();
 
-    Subjects(Pages pages, SampleCall sample, SampleCityRound cityRounds, SampleReview reviews, JdbcClient jdbc) {
+    Subjects(Pages pages, SampleCall sample, SampleCityRound cityRounds, SampleReview review, SampleCatalogue catalogue, JdbcClient jdbc) {
         this.pages = pages;
         this.sample = sample;
         this.cityRounds = cityRounds;
-        this.reviews = reviews;
+        this.review = review;
+        this.catalogue = catalogue;
         this.jdbc = jdbc;
     }
 
@@ -99,20 +104,30 @@ class Subjects {
     /** Where a route leads with these identities. */
     static String address(Route route, Map<String, String> identities) {
         var collection = route.pattern().replaceAll("^/|/.*", "");
-        var kind =
-                isPrepared(collection) && route.toString().matches(PREPARATION) ? "drafts-" + collection : collection;
+        var reviewed = route.pattern().matches(REVIEW);
+        var kind = reviewed
+                ? "reviewed-rounds"
+                : isPrepared(collection) && route.toString().matches(PREPARATION) ? "drafts-" + collection : collection;
         return route.pattern()
                 .replace("{part:letter|appendix}.{kind:docx|pdf|xlsx}", "letter.docx")
                 .replace("{kind:pdf|xlsx}", "pdf")
                 .replace("{act:[a-z]+}", "reception")
                 .replace("{number:\\d{1,6}}", "1")
-                .replace("{lineId}", identities.get(collection.equals("papers") ? "paperLine" : "line"))
+                .replace("{lineId}", identities.get(line(collection, reviewed)))
+                .replace("{consolidationId}", identities.get("consolidation"))
                 .replace("{entryId}", identities.get("entry"))
                 .replace("{submission}", identities.get("submission"))
                 .replace("{decision}", identities.get("decision"))
                 .replace("{line}", identities.get("entryLine"))
                 .replace("{kind:docx|pdf|xlsx}", "pdf")
                 .replace("{id}", identities.getOrDefault(kind, ""));
+    }
+
+    private static String line(String collection, boolean reviewed) {
+        if (reviewed) {
+            return "reviewedLine";
+        }
+        return collection.equals("papers") ? "paperLine" : "line";
     }
 
     /** Whether it is a draft before others see it. */
@@ -134,9 +149,10 @@ class Subjects {
     }
 
     private Map<String, String> make() {
-        var round = reviews.reviewed();
-        var submission = reviews.decided(round);
+        var round = catalogue.reviewed();
+        var submission = catalogue.decided(round);
         cityRounds.proposed(round, "17/01/2026", "10888");
+        var reviewed = review.sent();
         var draft = sample.draft("vhxh", LETTER);
         var call = sample.draft("vhxh", LETTER);
         sample.address("vhxh", call);
@@ -164,6 +180,9 @@ class Subjects {
         made.put(
                 "drafts-city-rounds",
                 SampleCall.id(cityRounds.draft(SampleCityRound.CITY_LETTER)).toString());
+        made.put("reviewed-rounds", SampleCall.id(reviewed).toString());
+        made.put("consolidation", review.consolidation(reviewed).replaceAll(".*/", ""));
+        made.put("reviewedLine", review.line(reviewed, Pages.LINE.get("major")).toString());
         made.put("proposals", SampleCall.id(school).toString());
         made.put("accounts", healthStation());
         made.put("units", unit("10888-YT01"));

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
     SampleCall.class,
     SampleCityRound.class,
     SampleReview.class,
+    SampleCatalogue.class,
     Subjects.class
 })
 public @interface WholeApplicationTest {}

@@ -15,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.cityround.CityBoard.BoardFilter;
+import vn.hientai.cityround.CityBoardRow.Progress;
+import vn.hientai.cityround.CityBoardRow.Timeliness;
 import vn.hientai.demand.CallId;
 import vn.hientai.demand.RoundId;
 import vn.hientai.organisation.UnitDetails;
@@ -55,9 +57,11 @@ public class CityBoardQueries {
         var stages = jdbc.sql("""
                         select e.unit_id, coalesce(e.deadline, r.commune_deadline) as deadline,
                                e.deadline is not null as extended, c.id as call_id, c.status, c.deadline as unit_deadline,
-                               c.revoked_at, s.state, s.sent_at,
-                               (select max(greatest(p.deadline, p.returned_until)) from proposal p
-                                where p.call_id = c.id) as last_window
+                               c.revoked_at, s.state, s.id as consolidation,
+                               (select min(d.sent_at) from dispatch d where d.consolidation_id = s.id) as sent_at,
+                               coalesce(a.units, 0) as units, coalesce(a.answered, 0) as answered,
+                               coalesce(v.lines, 0) as lines, coalesce(v.decided, 0) as decided,
+                               a.last_window
                         from city_round r
                         join city_round_unit e on e.city_round_id = r.id
                         join unit u on u.id = e.unit_id
@@ -66,7 +70,13 @@ public class CityBoardQueries {
                             where c.round_id = r.round_id and c.commune_id = e.unit_id
                             order by c.sequence desc
                             limit 1) c on true
+                        left join lateral (
+                            select count(*) as units, count(p.standing_snapshot_id) as answered,
+                                   max(greatest(p.deadline, p.returned_until)) as last_window
+                            from proposal p where p.call_id = c.id) a on true
                         left join consolidation s on s.call_id = c.id
+                        left join (select call_id, count(*) as lines, count(*) filter (where decision > 0) as decided
+                                   from reviewed_line where round_id = :id group by call_id) v on v.call_id = c.id
                         where r.id = :id
                         order by u.type = 'DEPARTMENT', u.name collate "vi-x-icu", u.code
                         """)
@@ -86,14 +96,20 @@ public class CityBoardQueries {
         var call = row.getObject("call_id", UUID.class);
         var published = "PUBLISHED".equals(row.getString("status"));
         var unitDeadline = instant(row, "unit_deadline");
+        var deadline =
+                new Deadline(row.getObject("deadline", OffsetDateTime.class).toInstant());
+        var sentAt = instant(row, "sent_at");
         return new Stage(
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 stageOf(row, now),
-                new Deadline(row.getObject("deadline", OffsetDateTime.class).toInstant()),
+                deadline,
                 row.getBoolean("extended"),
                 call == null || !published ? null : new CallId(call),
                 unitDeadline == null || !published ? null : new Deadline(unitDeadline),
-                instant(row, "sent_at"));
+                sentAt,
+                sentAt == null ? null : row.getObject("consolidation", UUID.class),
+                Timeliness.of(deadline, sentAt, now),
+                new Progress(row.getInt("units"), row.getInt("answered"), row.getInt("lines"), row.getInt("decided")));
     }
 
     private static CommuneStage stageOf(ResultSet row, Instant now) throws SQLException {
@@ -121,10 +137,14 @@ public class CityBoardQueries {
             boolean extended,
             @Nullable CallId call,
             @Nullable Deadline unitDeadline,
-            @Nullable Instant sentAt) {
+            @Nullable Instant sentAt,
+            @Nullable UUID consolidation,
+            Timeliness timeliness,
+            Progress progress) {
 
         CityBoardRow row(UnitDetails named) {
-            return new CityBoardRow(named, stage, deadline, extended, call, unitDeadline, sentAt);
+            return new CityBoardRow(
+                    named, stage, deadline, extended, call, unitDeadline, sentAt, consolidation, timeliness, progress);
         }
     }
 }

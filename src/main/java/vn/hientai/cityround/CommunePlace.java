@@ -16,6 +16,7 @@ import vn.hientai.shared.Deadline;
  * @param cityLetter number of the city's letter
  * @param call its call that counts, once it has one
  * @param callPublished whether that call is published
+ * @param sentAt when its first dispatch was recorded, null as long as it sent nothing
  * @param revoked its calls that were taken back, in order
  */
 public record CommunePlace(
@@ -26,6 +27,7 @@ public record CommunePlace(
         @Nullable CallId call,
         boolean callPublished,
         List<RevokedCall> revoked,
+        @Nullable Instant sentAt,
         Instant now) {
 
     public CommunePlace {
@@ -39,6 +41,16 @@ public record CommunePlace(
     /** Whether its coordinator can start the call now. */
     public boolean isReadyToStart() {
         return call == null && unit.type().isCommuneLevel() && !now.isBefore(opensAt) && deadline.isOpenAt(now);
+    }
+
+    /** Whether it is a commune that sent nothing before the city's deadline. */
+    public boolean isNotSent() {
+        return sentAt == null && unit.type().isCommuneLevel() && isLate();
+    }
+
+    /** Whether its dispatch came after the deadline. */
+    public boolean isSentLate() {
+        return sentAt != null && deadline.hasPassedAt(sentAt);
     }
 
     public boolean isTooEarly() {

@@ -31,7 +31,9 @@ public class CommunePlaceQueries {
 
     private static final String SELECT = """
             select e.unit_id, coalesce(e.deadline, r.commune_deadline) as deadline, r.opens_at, l.number as city_letter,
-                   c.id as call_id, c.status
+                   c.id as call_id, c.status,
+                   (select min(d.sent_at) from consolidation s join dispatch d on d.consolidation_id = s.id
+                    where s.call_id = c.id) as sent_at
             from city_round_unit e
             join city_round r on r.id = e.city_round_id and r.published_at is not null
             join legal_document l on l.id = r.letter_id
@@ -73,6 +75,7 @@ public class CommunePlaceQueries {
 
     private CommunePlace place(RoundId id, ResultSet row, Instant now) throws SQLException {
         var call = row.getObject("call_id", UUID.class);
+        var sentAt = row.getObject("sent_at", OffsetDateTime.class);
         var unit = new UnitId(row.getObject("unit_id", UUID.class));
         return new CommunePlace(
                 units.byIds(List.of(unit)).get(0),
@@ -82,6 +85,7 @@ public class CommunePlaceQueries {
                 call == null ? null : new CallId(call),
                 "PUBLISHED".equals(row.getString("status")),
                 revoked(id, unit),
+                sentAt == null ? null : sentAt.toInstant(),
                 now);
     }
 

@@ -18,6 +18,14 @@ public enum CommuneStage {
     CONFIRMED,
     /** Đã gửi: the dispatch to the city is recorded. */
     SENT,
+    /** Trả lại: the city gave it back, and it has not come again. */
+    RETURNED,
+    /** Đã xem xét: the city decided on each of its lines. */
+    REVIEWED,
+    /** Đã trình: it stands before the People's Committee. */
+    SUBMITTED,
+    /** Đã phê duyệt. */
+    APPROVED,
     /** Đã thu hồi: the commune took its call back. */
     REVOKED;
 
@@ -31,6 +39,6 @@ public enum CommuneStage {
         if (consolidation == null || consolidation.equals("OPEN")) {
             return lastWindow.isOpenAt(now) ? COLLECTING : OVERDUE;
         }
-        return consolidation.equals("CONFIRMED") ? CONFIRMED : SENT;
+        return valueOf(consolidation);
     }
 }

@@ -43,7 +43,7 @@ public class ExpectedCommunes {
     private static final String UNSENT = """
             not exists (select 1 from demand_call c left join consolidation s on s.call_id = c.id
                         where c.round_id = r.round_id and c.commune_id = e.unit_id
-                          and (c.revoked_at is not null or s.state = 'SENT'))
+                          and (c.revoked_at is not null or s.sent_at is not null))
             """;
 
     /** Since when the deadline has been in force. */

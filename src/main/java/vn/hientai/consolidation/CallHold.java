@@ -1,5 +1,7 @@
 package vn.hientai.consolidation;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,39 @@ class CallHold {
     @Transactional(propagation = Propagation.MANDATORY)
     public void alone(CallId call, Scope scope) {
         hold(call, scope, "update");
+    }
+
+    /** Holds the calls of several consolidations alone, in one order for everybody. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void alone(Collection<ConsolidationId> consolidations, Scope scope) {
+        hold(consolidations, scope, "update");
+    }
+
+    /** The same, shared with others who only need their state to stay. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void share(Collection<ConsolidationId> consolidations, Scope scope) {
+        hold(consolidations, scope, "share");
+    }
+
+    private void hold(Collection<ConsolidationId> consolidations, Scope scope, String strength) {
+        var held = jdbc.sql("""
+                        select c.id
+                        from demand_call c
+                        join consolidation s on s.call_id = c.id
+                        join unit u on u.id = c.commune_id
+                        where s.id = any (:ids) and in_scope(u.path, u.bloc, :scope)
+                        order by c.id
+                        for %s of c
+                        """.formatted(strength))
+                .param(
+                        "ids",
+                        consolidations.stream().map(ConsolidationId::value).toArray(UUID[]::new))
+                .param("scope", scope.forSql())
+                .query(UUID.class)
+                .list();
+        if (held.size() != Set.copyOf(consolidations).size()) {
+            throw new NotFound(consolidations);
+        }
     }
 
     private void hold(CallId call, Scope scope, String strength) {

@@ -45,7 +45,7 @@ public class ConfirmationManagement {
     }
 
     private static void requireConfirmable(ConfirmationPreview preview) {
-        if (!preview.details().isOpen()) {
+        if (!preview.details().awaitsConfirmation()) {
             throw new RuleViolation(
                     "consolidation.wrong-state." + preview.details().state());
         }

@@ -35,7 +35,13 @@ public class ConfirmationQueries {
         var call = calls.details(id, user.scope().as(Role.COMMUNE_LEADER));
         var units = states.units(call);
         var content = contents.now(call);
-        return new ConfirmationPreview(states.details(call), content, units, content.sha256(), obstacles(call, units));
+        return new ConfirmationPreview(
+                states.details(call),
+                content,
+                units,
+                content.sha256(),
+                obstacles(call, units),
+                contents.changes(id, content));
     }
 
     private List<Message> obstacles(CallDetails call, UnitCounts units) {

@@ -13,10 +13,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hientai.demand.CallId;
 import vn.hientai.shared.Aggregate;
+import vn.hientai.shared.Deadline;
 import vn.hientai.shared.OfficialTime;
 import vn.hientai.shared.RuleViolation;
 
-/** A commune's consolidation of one call: open, confirmed by a leader, sent to the city. */
+/** A commune's consolidation of one call: open, confirmed by a leader, sent to the city, reviewed there or returned. */
 @Entity
 @Table(name = "consolidation")
 class Consolidation extends Aggregate<Consolidation, ConsolidationId> {
@@ -54,10 +55,14 @@ class Consolidation extends Aggregate<Consolidation, ConsolidationId> {
 
     /** A leader confirms what was seen; from here on nothing of it changes. */
     void confirm(Instant now) {
-        require(ConsolidationState.OPEN);
+        if (state != ConsolidationState.RETURNED) {
+            require(ConsolidationState.OPEN);
+        }
         state = ConsolidationState.CONFIRMED;
         confirmedAt = now;
         confirmations++;
+        dispatch = null;
+        sentAt = null;
     }
 
     /** The signed dispatch has left; it can't bear a day before the confirmation or one that is still to come. */
@@ -74,6 +79,55 @@ class Consolidation extends Aggregate<Consolidation, ConsolidationId> {
         state = ConsolidationState.SENT;
     }
 
+    /**
+     * The city gives it back to its commune.
+     *
+     * @param due until when it is to come again: not before the deadline the commune has anyway
+     */
+    void giveBack(Deadline due, Deadline communeDeadline, Instant now) {
+        require(ConsolidationState.SENT);
+        if (due.hasPassedAt(now)) {
+            throw new RuleViolation("city-return.due-passed");
+        }
+        if (due.at().isBefore(communeDeadline.at())) {
+            throw new RuleViolation("city-return.due-before-deadline", communeDeadline);
+        }
+        state = ConsolidationState.RETURNED;
+    }
+
+    /** The city has decided on each line. */
+    void review() {
+        move(ConsolidationState.SENT, ConsolidationState.REVIEWED);
+    }
+
+    /** The reviewer takes the end of the review back. */
+    void reopenReview() {
+        move(ConsolidationState.REVIEWED, ConsolidationState.SENT);
+    }
+
+    /** Home Affairs lays it before the People's Committee. */
+    void submit() {
+        move(ConsolidationState.REVIEWED, ConsolidationState.SUBMITTED);
+    }
+
+    /** Home Affairs takes back what it submitted. */
+    void withdraw() {
+        move(ConsolidationState.SUBMITTED, ConsolidationState.REVIEWED);
+    }
+
+    /** The People's Committee approved it. */
+    void approve() {
+        move(ConsolidationState.SUBMITTED, ConsolidationState.APPROVED);
+    }
+
+    ConsolidationState state() {
+        return state;
+    }
+
+    CallId callId() {
+        return callId;
+    }
+
     /** Number of the latest confirmation, 0 before the first. */
     int confirmations() {
         return confirmations;
@@ -86,6 +140,11 @@ class Consolidation extends Aggregate<Consolidation, ConsolidationId> {
 
     private static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, OfficialTime.ZONE);
+    }
+
+    private void move(ConsolidationState from, ConsolidationState to) {
+        require(from);
+        state = to;
     }
 
     private void require(ConsolidationState expected) {

@@ -12,6 +12,10 @@ public record ConsolidationId(UUID value) implements Serializable {
         return new ConsolidationId(UUID.randomUUID());
     }
 
+    public static ConsolidationId of(String value) {
+        return new ConsolidationId(UUID.fromString(value));
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -7,5 +7,13 @@ public enum ConsolidationState {
     /** A leader confirmed it; nothing of it changes any more. */
     CONFIRMED,
     /** Its signed dispatch went to the city. */
-    SENT
+    SENT,
+    /** The city gave it back; only the lines the city named may get other figures. */
+    RETURNED,
+    /** The city decided on each of its lines. */
+    REVIEWED,
+    /** It stands in what Home Affairs laid before the People's Committee. */
+    SUBMITTED,
+    /** The People's Committee approved it. */
+    APPROVED
 }

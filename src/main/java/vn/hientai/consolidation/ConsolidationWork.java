@@ -36,7 +36,11 @@ class ConsolidationWork implements WorkItems {
     @Override
     public List<WorkItem> waitingAt(Instant now) {
         var items = new ArrayList<WorkItem>();
+        if (user.is(Role.COMMUNE_COORDINATOR)) {
+            items.addAll(returned(Role.COMMUNE_COORDINATOR, "complete-returned", "/consolidation"));
+        }
         if (user.is(Role.COMMUNE_LEADER)) {
+            items.addAll(returned(Role.COMMUNE_LEADER, "confirm-returned", "/consolidation/confirmation"));
             items.addAll(items(Role.COMMUNE_LEADER, "OPEN", now, "confirm", "/consolidation/confirmation"));
         }
         if (user.is(Role.COMMUNE_COORDINATOR)) {
@@ -71,6 +75,27 @@ class ConsolidationWork implements WorkItems {
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("state", state)
+                .param("communes", user.scope().as(role).forSql())
+                .query((row, index) -> item(row, "work." + work, page))
+                .list();
+    }
+
+    /** What the city gave back, by the instant until when it is to come again. */
+    private List<WorkItem> returned(Role role, String work, String page) {
+        return jdbc.sql("""
+                        select c.id, b.due_at as commune_deadline, c.commune_name, r.year
+                        from consolidation s
+                        join demand_call c on c.id = s.call_id and c.revoked_at is null
+                        join demand_round r on r.id = c.round_id
+                        join unit commune on commune.id = c.commune_id
+                        join lateral (select max(each.due_at) as due_at from city_return each
+                                      where each.consolidation_id = s.id
+                                        and each.dispatch = (select max(d.number) from dispatch d
+                                                             where d.consolidation_id = s.id)) b on true
+                        where s.state = 'RETURNED' and in_scope(commune.path, commune.bloc, :communes)
+                        order by b.due_at, c.id
+                        limit 20
+                        """)
                 .param("communes", user.scope().as(role).forSql())
                 .query((row, index) -> item(row, "work." + work, page))
                 .list();

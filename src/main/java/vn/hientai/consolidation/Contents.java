@@ -59,6 +59,32 @@ class Contents {
                 .orElseThrow(() -> new RuleViolation("dispatch.not-confirmed"));
     }
 
+    /** What is otherwise than in the latest confirmation; nothing when there is none. */
+    List<ContentChange> changes(CallId call, ConsolidationContent content) {
+        var confirmations = stored(call, 1);
+        return confirmations.isEmpty() ? List.of() : ContentChange.between(confirmations.get(0), content);
+    }
+
+    /** What the latest confirmation changed of the one before it; nothing when there is only one. */
+    List<ContentChange> lastChanges(CallId call) {
+        var confirmations = stored(call, 2);
+        return confirmations.size() < 2 ? List.of() : ContentChange.between(confirmations.get(1), confirmations.get(0));
+    }
+
+    /** The latest confirmations, the last first. */
+    private List<ConsolidationContent> stored(CallId call, int limit) {
+        return jdbc.sql("""
+                        select f.content
+                        from consolidation c
+                        join confirmation f on f.consolidation_id = c.id
+                        where c.call_id = :call
+                        order by f.number desc
+                        limit :limit
+                        """).param("call", call.value()).param("limit", limit).query(String.class).list().stream()
+                .map(ConsolidationContent::parse)
+                .toList();
+    }
+
     private List<ConsolidationContent.Unit> units(CallId call) {
         return jdbc.sql("""
                         select p.unit_code, p.unit_name, p.bloc,

@@ -2,6 +2,7 @@ package vn.hientai.consolidation;
 
 import java.io.InputStream;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hientai.demand.CallId;
@@ -20,12 +21,22 @@ public class DispatchManagement {
 
     private final ConsolidationAccess access;
     private final FileStore files;
+    private final StepStore steps;
     private final OfficialTime time;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
-    DispatchManagement(ConsolidationAccess access, FileStore files, OfficialTime time, AuditTrail audit) {
+    DispatchManagement(
+            ConsolidationAccess access,
+            FileStore files,
+            StepStore steps,
+            OfficialTime time,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.access = access;
         this.files = files;
+        this.steps = steps;
+        this.events = events;
         this.time = time;
         this.audit = audit;
     }
@@ -39,12 +50,15 @@ public class DispatchManagement {
         var now = time.now();
         var consolidation = access.confirmed(id, version);
         var file = files.store(command.fileName(), command.file(), FileRule.SCAN);
-        consolidation.send(new DispatchRecord(command.number(), command.day(), command.signer(), file), now);
+        var dispatch = new DispatchRecord(command.number(), command.day(), command.signer(), file);
+        consolidation.send(dispatch, now);
         access.save(consolidation);
+        steps.dispatched(consolidation, dispatch, now);
         audit.record(AuditEntry.of("dispatch.sent", "call", id)
                 .with("number", command.number())
                 .with("date", command.day())
                 .with("file", files.details(file).sha256()));
+        events.publishEvent(new DispatchSent(id, consolidation.confirmations()));
     }
 
     /**

@@ -38,7 +38,7 @@ public class FigureManagement {
     /** Agrees to figures for a line; another figure than the one seen is refused, so that nobody's is lost. */
     public void agree(CallId id, LineId lineId, AgreeFigure command) {
         var scope = user.scope().as(Role.COMMUNE_COORDINATOR);
-        gate.admit(id, scope);
+        gate.admit(id, lineId, scope);
         var line = figures.line(id, lineId, scope);
         command.expectSeen(line);
         command.requireAllowedFor(line);

@@ -18,9 +18,9 @@ public record LineFigures(
         return history.isEmpty() ? 0 : history.get(0).number();
     }
 
-    /** Whether figures can be agreed: the unit can't take its lines back any more and no leader confirmed them. */
+    /** Whether figures can be agreed: the unit can't take its lines back any more and the line is not confirmed. */
     public boolean isOpen() {
-        return details.isOpen() && isTakenForWork();
+        return details.isOpenFor(line.id()) && isTakenForWork();
     }
 
     public boolean isTakenForWork() {

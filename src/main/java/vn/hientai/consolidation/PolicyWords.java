@@ -8,21 +8,21 @@ import vn.hientai.policy.Policy;
 import vn.hientai.policy.PolicyField;
 
 /** Names and order of a policy's fields and categories; a code the policy does not know stands for itself, last. */
-record PolicyWords(Policy policy) {
+public record PolicyWords(Policy policy) {
 
-    String field(String code) {
+    public String field(String code) {
         return policy.field(code).map(PolicyField::name).orElse(code);
     }
 
-    String category(String code) {
+    public String category(String code) {
         return policy.category(code).map(BeneficiaryCategory::name).orElse(code);
     }
 
-    Comparator<String> fieldOrder() {
+    public Comparator<String> fieldOrder() {
         return order(policy.fields(), PolicyField::code);
     }
 
-    Comparator<String> categoryOrder() {
+    public Comparator<String> categoryOrder() {
         return order(policy.categories(), BeneficiaryCategory::code);
     }
 

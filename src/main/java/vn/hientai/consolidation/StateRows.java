@@ -20,14 +20,17 @@ import vn.hientai.document.FileId;
 class StateRows {
 
     private final JdbcClient jdbc;
+    private final ReturnRows returns;
 
-    StateRows(JdbcClient jdbc) {
+    StateRows(JdbcClient jdbc, ReturnRows returns) {
         this.jdbc = jdbc;
+        this.returns = returns;
     }
 
     ConsolidationDetails details(CallDetails call) {
         return jdbc.sql("""
-                        select c.*, f.number, f.sha256, f.confirmed_at, f.confirmer_name
+                        select c.*, f.number, f.sha256, f.confirmed_at, f.confirmer_name,
+                               exists (select 1 from city_return r where r.consolidation_id = c.id) as was_returned
                         from consolidation c
                         left join confirmation f on f.consolidation_id = c.id and f.number = c.confirmations
                         where c.call_id = :call
@@ -35,7 +38,7 @@ class StateRows {
                 .param("call", call.id().value())
                 .query((row, index) -> details(call, row))
                 .optional()
-                .orElseGet(() -> new ConsolidationDetails(call, ConsolidationState.OPEN, 0, null, null));
+                .orElseGet(() -> new ConsolidationDetails(call, ConsolidationState.OPEN, 0, null, null, null));
     }
 
     UnitCounts units(CallDetails call) {
@@ -71,13 +74,18 @@ class StateRows {
                 .single();
     }
 
-    private static ConsolidationDetails details(CallDetails call, ResultSet row) throws SQLException {
+    private ConsolidationDetails details(CallDetails call, ResultSet row) throws SQLException {
         return new ConsolidationDetails(
                 call,
                 ConsolidationState.valueOf(row.getString("state")),
                 row.getLong("version"),
                 confirmation(row),
-                dispatch(row));
+                dispatch(row),
+                row.getBoolean("was_returned") ? returns.last(id(row)) : null);
+    }
+
+    private static ConsolidationId id(ResultSet row) throws SQLException {
+        return new ConsolidationId(row.getObject("id", UUID.class));
     }
 
     private static @Nullable ConfirmationReceipt confirmation(ResultSet row) throws SQLException {

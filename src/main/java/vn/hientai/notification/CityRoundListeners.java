@@ -14,6 +14,8 @@ import vn.hientai.cityround.CommuneExtensionProposed;
 import vn.hientai.cityround.ExpectedCommunes;
 import vn.hientai.cityround.ExtensionNews;
 import vn.hientai.cityround.ExtensionState;
+import vn.hientai.consolidation.CityReturns;
+import vn.hientai.consolidation.ConsolidationReturned;
 import vn.hientai.shared.Role;
 
 /** Hears what happened in rounds of the city, like {@link NoticeListeners} what happened in those of communes. */
@@ -24,8 +26,10 @@ class CityRoundListeners {
     private final ExpectedCommunes communes;
     private final ServingPeople people;
     private final TellingCommunes telling;
+    private final CityReturns returns;
 
-    CityRoundListeners(ExpectedCommunes communes, ServingPeople people, TellingCommunes telling) {
+    CityRoundListeners(ExpectedCommunes communes, ServingPeople people, TellingCommunes telling, CityReturns returns) {
+        this.returns = returns;
         this.communes = communes;
         this.people = people;
         this.telling = telling;
@@ -61,6 +65,17 @@ class CityRoundListeners {
                     commune -> Happening.communeExtended(commune, extension),
                     commune -> NoticeSubject.commune(commune, extension));
         }
+    }
+
+    /** Who completes it in the commune, and who confirms it again. */
+    @TransactionalEventListener
+    void returned(ConsolidationReturned event) {
+        var news = returns.of(event);
+        var told = people.of(List.of(news.commune()), Role.COMMUNE_COORDINATOR, Role.COMMUNE_LEADER).stream()
+                .map(ServingPerson::account)
+                .distinct()
+                .toList();
+        telling.returned(told, news);
     }
 
     private List<AccountId> proposer(ExtensionNews extension) {

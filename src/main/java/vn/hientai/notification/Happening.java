@@ -8,6 +8,7 @@ import vn.hientai.catalogue.DecisionId;
 import vn.hientai.cityround.ExpectedCommune;
 import vn.hientai.cityround.ExtensionNews;
 import vn.hientai.cityround.ExtensionState;
+import vn.hientai.consolidation.ReturnNews;
 import vn.hientai.demand.AnsweringUnit;
 import vn.hientai.demand.Outcome;
 import vn.hientai.demand.ProposalId;
@@ -53,6 +54,11 @@ record Happening(
 
     static Happening returned(AnsweringUnit unit) {
         return new Happening(NoticeKind.RETURNED, SIMPLE, "sending " + unit.snapshots(), List.of());
+    }
+
+    /** The city gave a commune's consolidation back. */
+    static Happening returnedByCity(ReturnNews news) {
+        return new Happening(NoticeKind.RETURNED, "CITY", "return " + news.number(), List.of());
     }
 
     static Happening paperEntered(AnsweringUnit unit) {

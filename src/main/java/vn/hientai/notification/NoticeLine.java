@@ -64,7 +64,7 @@ public record NoticeLine(
             case CORRECTED, REVOKED -> "/calls/" + callId;
             case INQUIRY_ANSWERED, INQUIRY_FORWARDED -> "/inquiries/" + inquiryId;
             case FAQ_PUBLISHED -> "/calls/" + callId + "/inquiries?status=FAQ";
-            default -> "/proposals/" + proposalId;
+            default -> proposalId == null ? "/calls/" + callId + "/consolidation" : "/proposals/" + proposalId;
         };
     }
 

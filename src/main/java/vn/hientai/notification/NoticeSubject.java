@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hientai.cityround.ExpectedCommune;
 import vn.hientai.cityround.ExtensionNews;
+import vn.hientai.consolidation.ReturnNews;
 import vn.hientai.demand.AnsweringUnit;
 import vn.hientai.shared.Bloc;
 import vn.hientai.shared.Deadline;
@@ -71,6 +72,20 @@ record NoticeSubject(
     static NoticeSubject extension(ExtensionNews extension) {
         return cityRound(
                 extension.round().value(), extension.documentNumber(), "", extension.year(), extension.deadline());
+    }
+
+    /** A commune's call whose consolidation the city gave back. */
+    static NoticeSubject returned(ReturnNews news) {
+        return new NoticeSubject(
+                news.call().value(),
+                null,
+                null,
+                null,
+                null,
+                news.letterNumber(),
+                news.communeName(),
+                news.year(),
+                news.due());
     }
 
     private static NoticeSubject cityRound(UUID round, String number, String commune, int year, Deadline deadline) {

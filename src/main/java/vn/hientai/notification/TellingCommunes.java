@@ -12,6 +12,7 @@ import vn.hientai.account.ServingPerson;
 import vn.hientai.cityround.ExpectedCommune;
 import vn.hientai.cityround.ExtensionNews;
 import vn.hientai.cityround.ExtensionState;
+import vn.hientai.consolidation.ReturnNews;
 import vn.hientai.shared.Role;
 
 /** Tells communes, and Home Affairs, what happened in a round of the city. */
@@ -48,6 +49,13 @@ class TellingCommunes {
         telling.write(accounts.stream()
                 .map(account -> new NewNotice(
                         account, Happening.cityExtension(extension, state), NoticeSubject.extension(extension)))
+                .toList());
+    }
+
+    /** Tells people of a commune what the city gave back. */
+    void returned(Collection<AccountId> accounts, ReturnNews news) {
+        telling.write(accounts.stream()
+                .map(account -> new NewNotice(account, Happening.returnedByCity(news), NoticeSubject.returned(news)))
                 .toList());
     }
 }

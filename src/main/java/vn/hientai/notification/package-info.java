@@ -4,7 +4,9 @@
  */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"shared", "organisation", "account", "demand", "inquiry", "cityround", "catalogue"})
+        allowedDependencies = {
+            "shared", "organisation", "account", "demand", "inquiry", "consolidation", "cityround", "catalogue"
+        })
 @NullMarked
 package vn.hientai.notification;
 

@@ -54,7 +54,7 @@ import vn.hientai.shared.Role;
 /**
  * The call of xã Cẩm Giang of January 2026, made by the use cases at the hours of then. Its units have the codes
  * 10888-T01, 10888-T02 and so on, their people the names t01, t02 and so on; beside them vhxh, xdd, chutich, kinhte,
- * thanhtra, and vhxh.khac and chutich.khac of xã Cẩm Giàng.
+ * snv, thanhtra, and vhxh.khac and chutich.khac of xã Cẩm Giàng.
  */
 @TestComponent
 public class SampleCall {
@@ -296,6 +296,7 @@ public class SampleCall {
             open("10888", "chutich", Role.COMMUNE_LEADER);
             open("10888-KT", "kinhte", Role.COMMUNE_FINANCE);
             open("31-SNV", "thanhtra", Role.AUDITOR);
+            open("31-SNV", "snv", Role.HOME_AFFAIRS_REVIEWER);
             open("10903-VHXH", "vhxh.khac", Role.COMMUNE_COORDINATOR);
             open("10903", "chutich.khac", Role.COMMUNE_LEADER);
             for (var unit = 1; unit <= UNITS; unit++) {

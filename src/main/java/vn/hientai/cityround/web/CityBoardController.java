@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.hientai.cityround.CityBoard;
 import vn.hientai.cityround.CityBoard.BoardFilter;
 import vn.hientai.cityround.CityBoardQueries;
+import vn.hientai.cityround.CityBoardRow.Timeliness;
 import vn.hientai.cityround.CityRoundQueries;
 import vn.hientai.cityround.CommuneStage;
 import vn.hientai.demand.RoundId;
@@ -36,16 +37,19 @@ class CityBoardController {
     String show(
             @PathVariable RoundId id,
             @RequestParam(required = false) @Nullable CommuneStage stage,
+            @RequestParam(required = false) @Nullable Timeliness timeliness,
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         CityRoundPage.put(model, rounds.overseen(id, user.scope()), user);
-        var filter = new BoardFilter(stage, text == null ? "" : text, Math.max(page, 0));
+        var filter = new BoardFilter(stage, timeliness, text == null ? "" : text, Math.max(page, 0));
         var board = boards.board(id, filter, user.scope());
         model.addAttribute("board", board);
         model.addAttribute("rows", board.rows());
         model.addAttribute("filters", filters(board));
         model.addAttribute("stage", stage == null ? null : stage.name());
+        model.addAttribute("times", times(board));
+        model.addAttribute("timeliness", timeliness == null ? null : timeliness.name());
         model.addAttribute("text", text);
         return "cityround/rounds/board";
     }
@@ -56,6 +60,17 @@ class CityBoardController {
         board.counts()
                 .forEach((stage, count) ->
                         filters.add(new Filter(stage.name(), Message.of("city-board.stage." + stage), count)));
+        return filters;
+    }
+
+    private static List<Filter> times(CityBoard board) {
+        var filters = new ArrayList<Filter>();
+        var communes =
+                board.timeliness().values().stream().mapToInt(Integer::intValue).sum();
+        filters.add(new Filter("", Message.of("city-board.time"), communes));
+        board.timeliness()
+                .forEach((time, count) ->
+                        filters.add(new Filter(time.name(), Message.of("city-board.time." + time), count)));
         return filters;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hientai.review.web;
+
+import org.jspecify.annotations.NullMarked;
