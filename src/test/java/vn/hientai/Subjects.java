@@ -70,7 +70,13 @@ class Subjects {
     private final JdbcClient jdbc;
     private Map<String, String> known = Map.of();
 
-    Subjects(Pages pages, SampleCall sample, SampleCityRound cityRounds, SampleReview review, SampleCatalogue catalogue, JdbcClient jdbc) {
+    Subjects(
+            Pages pages,
+            SampleCall sample,
+            SampleCityRound cityRounds,
+            SampleReview review,
+            SampleCatalogue catalogue,
+            JdbcClient jdbc) {
         this.pages = pages;
         this.sample = sample;
         this.cityRounds = cityRounds;

@@ -84,7 +84,7 @@ class Decision extends Aggregate<Decision, DecisionId> {
 
     void requireUnpublished() {
         if (publishedAt != null) {
-            throw new RuleViolation("decision.published");
+            throw new RuleViolation("catalogue-decision.published");
         }
     }
 

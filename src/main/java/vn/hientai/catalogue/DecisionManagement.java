@@ -89,13 +89,13 @@ public class DecisionManagement {
     /** Records a document that changes or takes back what was approved; its lines are named afterwards. */
     public DecisionId recordChange(RoundId round, DecisionKind kind, SignedPaperUpload upload) {
         if (kind.isOnSubmission()) {
-            throw new RuleViolation("decision.needs-submission");
+            throw new RuleViolation("catalogue-decision.needs-submission");
         }
         hold.take(round, Role.HOME_AFFAIRS_REVIEWER);
         requireNoneUnpublished(round);
         requireNotToCome(upload);
         if (!hasDecision(round)) {
-            throw new RuleViolation("decision.nothing-approved");
+            throw new RuleViolation("catalogue-decision.nothing-approved");
         }
         return record(round, kind, null, upload).id();
     }
@@ -130,7 +130,7 @@ public class DecisionManagement {
     private void requireNotToCome(SignedPaperUpload upload) {
         var today = LocalDate.ofInstant(time.now(), OfficialTime.ZONE);
         if (upload.day().isAfter(today)) {
-            throw new RuleViolation("decision.day-to-come", today);
+            throw new RuleViolation("catalogue-decision.day-to-come", today);
         }
     }
 
@@ -142,7 +142,7 @@ public class DecisionManagement {
         if (exists(
                 "select exists (select 1 from catalogue_decision where round_id = :round and published_at is null)",
                 round)) {
-            throw new RuleViolation("decision.unpublished");
+            throw new RuleViolation("catalogue-decision.unpublished");
         }
     }
 
@@ -168,7 +168,7 @@ public class DecisionManagement {
                 throw new RuleViolation("figure.period-below-year", period, year);
             }
             if (kind == DecisionKind.WITHDRAWAL && (year > 0 || period > 0)) {
-                throw new RuleViolation("decision.withdrawal-leaves-nothing");
+                throw new RuleViolation("catalogue-decision.withdrawal-leaves-nothing");
             }
             if (year == standing.year() && period == standing.period()) {
                 throw new RuleViolation("figure.unchanged");

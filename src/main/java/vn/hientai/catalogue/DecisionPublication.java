@@ -56,10 +56,10 @@ public class DecisionPublication {
         decision.requireUnpublished();
         var entered = queries.entered(id);
         if (entered != seen) {
-            throw new RuleViolation("decision.changed-since");
+            throw new RuleViolation("catalogue-decision.changed-since");
         }
         if (entered == 0) {
-            throw new RuleViolation("decision.says-nothing");
+            throw new RuleViolation("catalogue-decision.says-nothing");
         }
         decision.publish(user, now);
         decisions.save(decision);

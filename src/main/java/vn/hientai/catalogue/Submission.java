@@ -112,7 +112,7 @@ class Submission extends Aggregate<Submission, SubmissionId> {
     void decide(LocalDate paperDay) {
         require(SubmissionState.SENT);
         if (letter != null && paperDay.isBefore(letter.day())) {
-            throw new RuleViolation("decision.day-before-submission", letter.day());
+            throw new RuleViolation("catalogue-decision.day-before-submission", letter.day());
         }
         state = SubmissionState.DECIDED;
     }

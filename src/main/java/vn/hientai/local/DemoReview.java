@@ -46,8 +46,8 @@ class DemoReview {
                 .list();
         var consolidation = jdbc.sql("select id, version from consolidation where call_id = :call")
                 .param("call", call.value())
-                .query((row, index) -> new Reviewed(
-                        new ConsolidationId(row.getObject("id", UUID.class)), row.getLong("version")))
+                .query((row, index) ->
+                        new Reviewed(new ConsolidationId(row.getObject("id", UUID.class)), row.getLong("version")))
                 .single();
         actor.as("snv", at, () -> management.conclude(round, consolidation.id(), consolidation.version()));
     }

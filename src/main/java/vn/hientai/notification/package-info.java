@@ -5,7 +5,14 @@
 @ApplicationModule(
         displayName = "Notification",
         allowedDependencies = {
-            "shared", "organisation", "account", "demand", "inquiry", "consolidation", "cityround", "catalogue"
+            "shared",
+            "organisation",
+            "account",
+            "demand",
+            "inquiry",
+            "consolidation",
+            "cityround",
+            "catalogue"
         })
 @NullMarked
 package vn.hientai.notification;

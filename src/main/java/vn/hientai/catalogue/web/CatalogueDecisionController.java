@@ -80,7 +80,7 @@ class CatalogueDecisionController {
         form.requireFile(result);
         return submit(result, LIST, () -> {
             var decision = management.recordChange(id, form.kind, form.toUpload());
-            redirect.addFlashAttribute("notice", "decision.recorded");
+            redirect.addFlashAttribute("notice", "catalogue-decision.recorded");
             return page(id, decision);
         });
     }
@@ -127,7 +127,7 @@ class CatalogueDecisionController {
         putLine(model, id, decision, line);
         return submit(result, FIGURE, () -> {
             management.enterFigure(id, decision, line, form.toCommand());
-            redirect.addFlashAttribute("notice", "decision.figure-entered");
+            redirect.addFlashAttribute("notice", "catalogue-decision.figure-entered");
             return page(id, decision) + "?changed=true";
         });
     }
@@ -146,7 +146,7 @@ class CatalogueDecisionController {
             @RequestParam int seen,
             RedirectAttributes redirect) {
         publication.publish(id, decision, seen);
-        redirect.addFlashAttribute("notice", "decision.now-public");
+        redirect.addFlashAttribute("notice", "catalogue-decision.now-public");
         return page(id, decision);
     }
 
@@ -168,7 +168,7 @@ class CatalogueDecisionController {
                 "changeKinds",
                 Arrays.stream(DecisionKind.values())
                         .filter(kind -> !kind.isOnSubmission())
-                        .map(kind -> new Option(kind.name(), Message.of("decision.kind." + kind)))
+                        .map(kind -> new Option(kind.name(), Message.of("catalogue-decision.kind." + kind)))
                         .toList());
     }
 

@@ -121,7 +121,7 @@ class SubmissionController {
         form.requireFile(result);
         return submit(result, PAGE, () -> {
             var decision = decisions.recordApproval(id, submission, form.version, form.toUpload());
-            redirect.addFlashAttribute("notice", "decision.recorded");
+            redirect.addFlashAttribute("notice", "catalogue-decision.recorded");
             return "redirect:/city-rounds/" + id + "/decisions/" + decision;
         });
     }
