@@ -91,6 +91,7 @@ public class GeneratedCommunes {
                         """).param("round", round).param("content", """
                         {"form":1,"round":"r","letter":null,"communeCode":"c","commune":"c","policy":"hai-phong-53-2025",
                         "year":2026,"horizonFrom":2026,"horizonTo":2030,"units":[],"lines":[]}""").update();
-        jdbc.sql("analyze demand_call, proposal, snapshot, snapshot_line, consolidation, dispatch").update();
+        jdbc.sql("analyze demand_call, proposal, snapshot, snapshot_line, consolidation, dispatch")
+                .update();
     }
 }
