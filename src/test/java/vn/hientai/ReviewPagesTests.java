@@ -37,6 +37,9 @@ class ReviewPagesTests {
     SampleReview sample;
 
     @Autowired
+    Subjects subjects;
+
+    @Autowired
     JdbcClient jdbc;
 
     String round;
@@ -242,6 +245,7 @@ class ReviewPagesTests {
 
     @Test
     void tellsWhoSentInTimeWhoLateAndWhoNotAtAll() {
+        subjects.identities();
         var afterwards = SampleCall.hour(16, "09:00");
         assertThat(text(pages.get(REVIEW, "snv", round + "/board?timeliness=IN_TIME")))
                 .contains("<span>10888</span>", "gửi trong hạn:", "0/2 dòng đã quyết định (0%)")
