@@ -120,7 +120,8 @@ class CatalogueTests {
 
         assertThat(state()).isEqualTo("APPROVED");
         assertThat(page("snv", decision)).contains("Chưa công bố", "Sư phạm Toán", "120/QĐ-UBND");
-        assertThat(visitor("/catalogue?text=su pham toan")).doesNotContain("Sư phạm Toán");
+        assertThat(visitor("/catalogue?text=su pham toan")).doesNotContain(line("Sư phạm Toán học"));
+        assertThat(mvc.get().uri("/catalogue/" + line("Sư phạm Toán học"))).hasStatus(404);
         assertThat(page("donvi", sample.proposal(round) + "/result"))
                 .contains("Chưa có quyết định nào được công bố")
                 .doesNotContain("120/QĐ-UBND");
@@ -159,8 +160,10 @@ class CatalogueTests {
                 .hasRedirectedUrl(decision);
 
         var found = visitor("/catalogue?text=su pham toan");
-        assertThat(found).contains("Sư phạm Toán", "còn, trên chỉ tiêu 1 của năm 2026");
-        assertThat(visitor("/catalogue?text=giao duc tieu&open=true")).contains("Không có vị trí nào khớp");
+        assertThat(found).contains(line("Sư phạm Toán học"), "còn, trên chỉ tiêu 1 của năm 2026");
+        assertThat(visitor("/catalogue?text=giao duc tieu")).contains(line("Giáo dục Tiểu học"));
+        assertThat(visitor("/catalogue?text=giao duc tieu&open=true")).doesNotContain(line("Giáo dục Tiểu học"));
+        assertThat(visitor("/catalogue?text=khong co nganh nay")).contains("Không có vị trí nào khớp");
         for (var person : List.of("donvi", "vhxh")) {
             assertThat(page(person, "/notices")).contains("Đã công bố kết quả đề xuất nhu cầu năm 2026");
         }

@@ -27,7 +27,7 @@ class Subjects {
 
     /** Of a call or a round of the city, what concerns its draft only. */
     static final String PREPARATION =
-            "(POST /(calls|city-rounds)/\\{id}|.*/(edit|addressees|expected|resolution|requirements|publication))";
+            "(POST /(calls|city-rounds)/\\{id}|(?!.*/decisions/).*/(edit|addressees|expected|resolution|requirements|publication))";
 
     /** Of a round of the city, what concerns one that communes sent their lines in. */
     private static final String REVIEW = "/city-rounds/\\{id}/(lines|consolidations|comparison|totals).*";
