@@ -370,7 +370,31 @@
     box.focus();
   };
 
+  /** Copies one figure of every row to the other one where that is empty; one undo takes all of it back. */
+  const fill = ([from, to]) => {
+    const at = (row, column) => cells(row).find((cell) => cell.dataset.column === column);
+    const filled = rows().filter((row) => !isGoneRow(row) && at(row, to).value.trim() === "" && at(row, from).value.trim() !== "");
+    const set = (row, value) => {
+      at(row, to).value = value;
+      remark(row);
+      save(row);
+    };
+    filled.forEach((row) => set(row, at(row, from).value));
+    if (filled.length > 0) {
+      done.push(() => filled.filter((row) => row.isConnected).forEach((row) => set(row, "")));
+    }
+    news.textContent = words.filled.replace("%s", filled.length);
+    tally();
+  };
+
   form.addEventListener("submit", async (event) => {
+    if (event.submitter?.dataset.fill) {
+      event.preventDefault();
+      if (!locked) {
+        fill(event.submitter.dataset.fill.split(" "));
+      }
+      return;
+    }
     if (event.submitter?.value !== "save" && event.submitter) {
       return;
     }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,10 +21,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WholeApplicationTest
 class UnitRoutesAtTheBellTests {
 
-    private static final List<String> COORDINATORS = List.of("/reception", "/acceptance", "/return", "/papers");
+    private static final List<String> COORDINATORS =
+            List.of("/reception", "/acceptance", "/return", "/papers", "/offers");
 
     /** No demand: until the commune's own deadline; StudyTests try it at that bell. */
     private static final List<String> LATER = List.of("/study");
+
+    /** No demand either: an offer is left aside, and the draft stays as it is. */
+    private static final List<String> ASIDE = List.of("/offers/declining");
 
     /** They answer with what was typed instead of a redirect; GridPagesTests and GridLineTests try them at the bell. */
     private static final List<String> GRID = List.of("/grid", "/grid/lines", "/grid/lines/{lineId}/place");
@@ -55,7 +60,8 @@ class UnitRoutesAtTheBellTests {
         assertThat(routes.ours())
                 .filteredOn(route -> route.writes() && route.pattern().startsWith("/proposals/"))
                 .extracting(route -> route.pattern().replace("/proposals/{id}", ""))
-                .filteredOn(act -> !COORDINATORS.contains(act) && !LATER.contains(act) && !GRID.contains(act))
+                .filteredOn(
+                        act -> Stream.of(COORDINATORS, LATER, ASIDE, GRID).noneMatch(others -> others.contains(act)))
                 .containsExactlyInAnyOrderElementsOf(acts().keySet());
     }
 

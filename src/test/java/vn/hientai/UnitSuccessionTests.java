@@ -163,7 +163,8 @@ class UnitSuccessionTests {
         assertThat(commune.state(proposal(first))).isEqualTo("UNIT_CLOSED");
         assertThat(commune.lines(proposal(first))).isEqualTo(1);
         var late = pages.post(NOW, first.officer(), proposal(first) + "/lines", LINE);
-        assertThat(late).hasRedirectedUrl("/sign-in?ended");
+        assertThat(late).hasStatus(401);
+        assertThat(text(late)).contains("nội dung vừa gửi chưa được lưu");
         assertThat(commune.lines(proposal(first))).isEqualTo(1);
         time.at(AFTER_BELL, () -> closing.close(new CallId(SampleCall.id(call))));
         assertThat(jdbc.sql("select count(*) from outcome where unit_id = :unit")

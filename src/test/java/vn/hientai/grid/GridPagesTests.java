@@ -172,6 +172,26 @@ class GridPagesTests {
     }
 
     @Test
+    void copiesOneFigureWhereTheOtherIsEmpty() {
+        addTwo();
+        var post = GridPost.of(open());
+        post.set(post.lines().get(0), "quantityYear", "4");
+        post.set(post.lines().get(0), "quantityPeriod", "");
+        post.press("fill_period");
+        assertThat(save(MORNING, post)).hasRedirectedUrl(grid);
+        assertThat(periods().get(0)).isEqualTo(4);
+        var untouched = periods().get(1);
+
+        var back = GridPost.of(open());
+        back.set(back.lines().get(0), "quantityYear", "");
+        back.press("fill_year");
+        assertThat(save(MORNING, back)).hasRedirectedUrl(grid);
+        assertThat(text(pages.get(MORNING, "donvi", grid)))
+                .contains("value=\"4\" id=\"quantityYear-" + back.lines().get(0));
+        assertThat(periods().get(1)).isEqualTo(untouched);
+    }
+
+    @Test
     void keepsWhatWasTypedReadableAfterTheDeadline() {
         addTwo();
         var post = GridPost.of(open());

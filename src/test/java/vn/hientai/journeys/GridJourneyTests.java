@@ -154,6 +154,17 @@ class GridJourneyTests {
         grid.totals("11 dòng", "11", "22");
         grid.has(11, "SAVED");
         storesAtLast(List.of("Sư phạm số 1", "Sư phạm số 1", "Sư phạm số 2", "Sư phạm số 3"));
+        grid.goesTo(1, "quantityPeriod");
+        grid.presses("Delete");
+        grid.page().locator("[value=fill_period]").focus();
+        grid.presses("Enter");
+        assertThat(grid.cell(1, "quantityPeriod")).hasValue("1");
+        grid.page().locator("[data-do=undo]").focus();
+        grid.presses("Enter");
+        grid.page().locator("[data-do=undo]").focus();
+        grid.presses("Enter");
+        assertThat(grid.cell(1, "quantityPeriod")).hasValue("2");
+        grid.has(11, "SAVED");
     }
 
     @Test
@@ -211,7 +222,7 @@ class GridJourneyTests {
     void tellsAllFaultsOfALineAtOnce(Browser browser) {
         grid.goesTo(1, "quantityYear");
         grid.types("ba");
-        grid.page().locator(".grid-bar button[type=submit]").focus();
+        grid.page().locator(".grid-bar [value=save]").focus();
         grid.presses("Enter");
         var clerk = people.person("donvi", browser);
         assertThat(clerk.reads("#grid-faults")).isFocused();

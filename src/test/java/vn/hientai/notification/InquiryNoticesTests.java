@@ -43,6 +43,7 @@ class InquiryNoticesTests {
     void publish() {
         inquiries = new SampleInquiries(application);
         sample = new SampleNotices(application);
+        sample.putEarlierNoticesBehind();
         call = CallId.of(inquiries.call().replaceAll(".*/", ""));
     }
 

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -444,7 +445,7 @@ final class Corpus {
      * Files saved by other programs from a table with titles, two header lines, an old font, a hidden row and a total.
      */
     private static Stream<Brought> programs() {
-        return Stream.concat(Stream.of(prefixed()), saved());
+        return Stream.concat(Stream.of(prefixed(), backslashes()), saved());
     }
 
     /** As programs write that put a prefix before every element, no addresses, and texts into the cells. */
@@ -462,6 +463,63 @@ final class Corpus {
         return workbook(
                         "prefixes, no addresses, texts in the cells",
                         Package.of("<x:sheetData>" + cells + "</x:sheetData>"))
+                .usual(2, 0)
+                .skips("1 HEADING");
+    }
+
+    /**
+     * Laid out as WPS Office lays its files out: entries named with backslashes, properties and pictures of cells of
+     * its own beside what the standard knows.
+     */
+    private static Brought backslashes() {
+        var texts = new ArrayList<String>();
+        var rows = new StringBuilder();
+        var number = 0;
+        for (var line : (HEADING + LINES).split("\n")) {
+            number++;
+            rows.append("<row r=\"%d\" spans=\"1:6\">".formatted(number));
+            var column = 'A';
+            for (var cell : line.split("\t")) {
+                rows.append("<c r=\"%s%d\" s=\"1\" t=\"s\"><v>%d</v></c>".formatted(column++, number, texts.size()));
+                texts.add("<si><t xml:space=\"preserve\">" + cell + "</t></si>");
+            }
+            rows.append("</row>");
+        }
+        var main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        var relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        var own = "http://www.wps.cn/officeDocument";
+        return workbook(
+                        "backslashes, pictures of cells and properties of WPS Office",
+                        Package.empty()
+                                .type(Package.MAIN)
+                                .part(
+                                        "docProps\\custom.xml",
+                                        "<Properties><property name=\"KSOProductBuildVer\"/></Properties>")
+                                .part(
+                                        "xl\\workbook.xml",
+                                        ("<workbook xmlns=\"%s\" xmlns:r=\"%s\"><fileVersion appName=\"xl\"/><workbookPr/><sheets>"
+                                                        + "<sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>")
+                                                .formatted(main, relations))
+                                .part(
+                                        "xl\\_rels\\workbook.xml.rels",
+                                        ("<Relationships><Relationship Id=\"rId3\" Type=\"%2$s/2020/cellImage\" Target=\"cellimages.xml\"/>"
+                                                        + "<Relationship Id=\"rId2\" Type=\"%1$s/sharedStrings\" Target=\"sharedStrings.xml\"/>"
+                                                        + "<Relationship Id=\"rId1\" Type=\"%1$s/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                                                        + "</Relationships>")
+                                                .formatted(relations, own))
+                                .part(
+                                        "xl\\cellimages.xml",
+                                        "<etc:cellImages xmlns:etc=\"" + own + "/2017/etCustomData\"/>")
+                                .part(
+                                        "xl\\sharedStrings.xml",
+                                        "<sst xmlns=\"" + main + "\">" + String.join("", texts) + "</sst>")
+                                .part(
+                                        "xl\\worksheets\\sheet1.xml",
+                                        ("<worksheet xmlns=\"%s\" xmlns:etc=\"%s/2017/etCustomData\"><sheetPr/><sheetFormatPr"
+                                                        + " defaultColWidth=\"9\" defaultRowHeight=\"15\"/><sheetData>%s</sheetData>"
+                                                        + "</worksheet>")
+                                                .formatted(main, own, rows))
+                                .zipped())
                 .usual(2, 0)
                 .skips("1 HEADING");
     }

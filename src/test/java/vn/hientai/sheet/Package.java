@@ -25,6 +25,10 @@ final class Package {
         return standard().sheet(sheetData).zipped();
     }
 
+    static Package empty() {
+        return new Package();
+    }
+
     /** A workbook of one sheet. */
     static Package standard() {
         return new Package()

@@ -15,7 +15,8 @@ import vn.hientai.demand.LineId;
 /**
  * The rows of the grid as they came in, in their order on the page.
  *
- * @param act what the person pressed: nothing but saving, or an act on one row
+ * @param act what the person pressed: nothing but saving, a figure copied where the other is missing, or an act on one
+ *     row
  * @param acted the row an act is about
  */
 record GridPost(List<PostedRow> rows, Act act, @Nullable LineId acted) {
@@ -44,8 +45,13 @@ record GridPost(List<PostedRow> rows, Act act, @Nullable LineId acted) {
         return -1;
     }
 
-    /** With the act done to the order of the rows; the storing follows the order. */
+    /** With the act done to the rows and their order; the storing follows the order. */
     private GridPost prepared() {
+        if (act == Act.FILL_PERIOD || act == Act.FILL_YEAR) {
+            var to = act == Act.FILL_PERIOD ? GridColumn.QUANTITY_PERIOD : GridColumn.QUANTITY_YEAR;
+            var from = act == Act.FILL_PERIOD ? GridColumn.QUANTITY_YEAR : GridColumn.QUANTITY_PERIOD;
+            return new GridPost(rows.stream().map(row -> row.filled(from, to)).toList(), act, null);
+        }
         var index = acted == null ? -1 : indexOf(acted);
         if (index < 0) {
             return new GridPost(List.copyOf(rows), act, null);
@@ -58,7 +64,7 @@ record GridPost(List<PostedRow> rows, Act act, @Nullable LineId acted) {
             case RESTORE -> order.set(index, now = row.restored());
             case UP -> swap(order, index, index - 1);
             case DOWN -> swap(order, index, index + 1);
-            case SAVE, MORE -> {}
+            case SAVE, MORE, FILL_PERIOD, FILL_YEAR -> {}
         }
         return new GridPost(List.copyOf(order), act, now.id());
     }
@@ -104,10 +110,12 @@ record GridPost(List<PostedRow> rows, Act act, @Nullable LineId acted) {
         }
     }
 
-    /** What can be pressed; each but the first two is about one row. */
+    /** What can be pressed; each but the first four is about one row. */
     enum Act {
         SAVE,
         MORE,
+        FILL_PERIOD,
+        FILL_YEAR,
         COPY,
         RESTORE,
         UP,
@@ -121,7 +129,7 @@ record GridPost(List<PostedRow> rows, Act act, @Nullable LineId acted) {
         }
 
         boolean isOnARow() {
-            return ordinal() > MORE.ordinal();
+            return ordinal() > FILL_YEAR.ordinal();
         }
     }
 }

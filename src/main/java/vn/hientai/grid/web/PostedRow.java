@@ -31,6 +31,15 @@ record PostedRow(
         return new PostedRow(LineId.next(), null, typed, false, false, Set.of());
     }
 
+    /** With what stands in one cell also in the other, where that is empty. */
+    PostedRow filled(GridColumn from, GridColumn to) {
+        if (!to.of(typed).isBlank() || from.of(typed).isBlank()) {
+            return this;
+        }
+        var both = GridColumn.line(column -> (column == to ? from : column).of(typed));
+        return new PostedRow(id, version, both, remove, removed, taken);
+    }
+
     /** A removed row that is wanted again. */
     PostedRow restored() {
         return new PostedRow(id, null, typed, false, false, Set.of());
