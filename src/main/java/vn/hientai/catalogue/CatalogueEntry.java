@@ -44,9 +44,4 @@ public record CatalogueEntry(
     public int remaining() {
         return Math.max(0, quota - used);
     }
-
-    /** Whether a later document took it back or changed it. */
-    public boolean isChanged() {
-        return !kind.isOnSubmission();
-    }
 }

@@ -15,7 +15,4 @@ public record CatalogueFilter(
         @Nullable UUID commune,
         @Nullable String field,
         @Nullable String category,
-        boolean open) {
-
-    public static final CatalogueFilter ALL = new CatalogueFilter("", null, null, null, null, false);
-}
+        boolean open) {}

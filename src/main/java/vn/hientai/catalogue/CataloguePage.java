@@ -1,7 +1,6 @@
 package vn.hientai.catalogue;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.data.domain.Page;
 
 /**
@@ -20,10 +19,5 @@ public record CataloguePage(
         List<Choice> categories) {
 
     /** A value to filter by. */
-    public record Choice(String value, String name, int lines) {
-
-        static Choice of(UUID value, String name, int lines) {
-            return new Choice(value.toString(), name, lines);
-        }
-    }
+    public record Choice(String value, String name, int lines) {}
 }

@@ -22,10 +22,4 @@ public record DecisionLine(
         int number,
         int year,
         int period,
-        @Nullable String reason) {
-
-    /** Whether the decision says otherwise than before. */
-    public boolean isChanged() {
-        return number > 0 && (year != beforeYear || period != beforePeriod);
-    }
-}
+        @Nullable String reason) {}

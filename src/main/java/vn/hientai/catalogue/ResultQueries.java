@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hientai.demand.CallId;
 import vn.hientai.demand.ProposalDetails;
 import vn.hientai.demand.ProposalId;
 import vn.hientai.demand.ProposalQueries;
@@ -76,10 +75,6 @@ public class ResultQueries {
 
         public boolean isPublished() {
             return lines.stream().anyMatch(LineResult::isApproved);
-        }
-
-        public CallId call() {
-            return proposal.callId();
         }
     }
 }
