@@ -179,9 +179,9 @@ final class SubmissionLetter {
                 Column.text("Đối tượng", 12),
                 Column.text("Vị trí", 10),
                 Column.number("Xã thống nhất năm " + content.year(), 8),
-                Column.number("Xã thống nhất " + horizon(), 8),
+                Column.number("Xã thống nhất giai đoạn", 8),
                 Column.number("Trình năm " + content.year(), 7),
-                Column.number("Trình " + horizon(), 8),
+                Column.number("Trình giai đoạn", 8),
                 Column.text("Lý do khác số xã", 11));
     }
 
