@@ -4,10 +4,10 @@ create function heir_in_scope(successor uuid, scope text[]) returns boolean
     language sql stable parallel safe
 as $$
     with recursive heir as (
-        select u.id, u.successor_id from unit u where u.id = successor
+        select u.id, u.path, u.bloc, u.successor_id from unit u where u.id = successor
         union
-        select next.id, next.successor_id from unit next join heir on next.id = heir.successor_id)
-    select exists (select 1 from heir join unit u on u.id = heir.id where in_scope(u.path, u.bloc, scope))
+        select next.id, next.path, next.bloc, next.successor_id from unit next join heir on next.id = heir.successor_id)
+    select exists (select 1 from heir where in_scope(heir.path, heir.bloc, scope))
 $$;
 
 -- Who goes on in the end: the last successor in the line that still exists, none when the line ended with nobody.
